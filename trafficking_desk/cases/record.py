@@ -1,0 +1,54 @@
+"""The running record: story, events, safety plan and what was done."""
+
+from msgspec import UNSET, Struct, UnsetType
+
+from trafficking_desk.cases.vocabulary import ActionResult
+
+
+class Story(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The account, with facts, own words and judgement kept apart."""
+
+    what_happened: str = ""  # facts: what was seen or told, in order
+    how_it_came_up: str = ""  # who was there, what was asked
+    own_words: str = ""
+    already_known: str = ""  # from records and other people
+    worker_view: str = ""  # judgement: what worries you and why
+
+
+class Event(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One line of the chronology."""
+
+    when: str = ""  # as typed
+    what: str = ""
+    source: str = ""  # who saw it or where it is written
+    recorded_at: str = ""  # ISO date-time
+
+
+class SafetyPlan(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Today's part of keeping the person safe, agreed by professionals."""
+
+    danger_from: str = ""
+    wishes: str = ""
+    sleeps_at: str = ""
+    phone_and_internet: str = ""
+    may_collect: str = ""
+    travel: str = ""
+    safe_contact: str = ""
+    must_not_know: str = ""
+    if_missing: str = ""
+    review_on: str = ""
+
+
+class Action(
+    Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True
+):
+    """What was done about one step of the plan, and when."""
+
+    step: str  # a step id of the outcome, or "other"
+    result: ActionResult | UnsetType = UNSET
+    at: str = ""  # ISO date-time
+    contact: str = ""  # a contact id
+    spoke_to: str = ""
+    reference: str = ""  # theirs
+    said: str = ""
+    ring_back_by: str = ""

@@ -1,0 +1,41 @@
+"""Where the vault, the settings and saved packs live."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+APP: Final = "trafficking-desk"
+HOME_VARIABLE: Final = "TRAFFICKING_DESK_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Every place the program writes to; nothing here exists until needed."""
+
+    home: Path
+
+    @property
+    def vault(self) -> Path:
+        """Return the folder of the encrypted store."""
+        return self.home / "vault"
+
+    @property
+    def settings(self) -> Path:
+        """Return the settings file, in the clear: nothing about a case."""
+        return self.home / "settings.json"
+
+    @property
+    def training_vault(self) -> Path:
+        """Return the folder of the practice store with its invented cases."""
+        return self.home / "training"
+
+
+def find_paths() -> Paths:
+    """Return TRAFFICKING_DESK_HOME if it is set, else the system's place."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    if chosen:
+        return Paths(Path(chosen).expanduser().absolute())
+    return Paths(platformdirs.user_data_path(APP, appauthor=False))

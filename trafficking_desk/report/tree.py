@@ -1,0 +1,140 @@
+"""A printed document as a tree of plain values, before any renderer.
+
+Every typed text is kept as typed; `mark` says whose it is: a fact, the person's
+own words, the worker's judgement, or plain text of the program.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Mark = Literal["fact", "words", "judgement", "plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a section; level 2 to 4 (a section's title is level 1)."""
+
+    text: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; line breaks are kept. `small` is for sources and dates."""
+
+    text: str
+    mark: Mark = "plain"
+    small: bool = False
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A bulleted list, or numbered when order matters."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRow:
+    """A label and its answer; an empty answer prints as a gap, never silently."""
+
+    label: str
+    answer: str
+    mark: Mark = "fact"
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryList:
+    """Labels with answers, in order."""
+
+    rows: tuple[SummaryRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A grid with one head row. `widths` are shares of the page's width."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+    caption: str = ""
+    marks: tuple[Mark, ...] = ()  # one a column; () means all facts
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A box that must be seen: `danger` red, `attention` amber, `quiet` grey."""
+
+    kind: Literal["danger", "attention", "quiet"]
+    title: str
+    text: str = ""
+    points: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A number to ring, the largest thing on its card. "" prints a line to fill."""
+
+    name: str
+    number: str
+    who_for: str
+    small: str = ""  # hours, source, date checked
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Empty ruled lines for a pen, with a label; or tick boxes for `choices`."""
+
+    label: str
+    count: int = 2
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """The rest starts on a new page."""
+
+
+Node = (
+    Heading
+    | Paragraph
+    | Points
+    | SummaryList
+    | Table
+    | Notice
+    | ContactCard
+    | Lines
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part with a title; `id` is what --include and the pack screen name."""
+
+    id: str
+    title: str
+    nodes: tuple[Node, ...]
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document. `reference` stands in the header, never a name.
+
+    `as_of` (aware) is printed and sets the PDF's dates; `watermark` is "" or a
+    word such as "SAMPLE" laid across each page.
+    """
+
+    title: str
+    subtitle: str
+    reference: str
+    as_of: datetime
+    sections: tuple[Section, ...]
+    language: str = "en-GB"
+    watermark: str = ""
+    handling: str = ""  # e.g. "Confidential: share only with those who need it"

@@ -1,0 +1,124 @@
+"""Where in the program one can be: plain values that the navigation speaks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """First run: organisation, nation, setting, lead, passphrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """The passphrase page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The list of cases."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewConcern:
+    """Start a case, then go to its first question."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseHome:
+    """The task list of one case."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The question pages of one form, at a page or at its start ("")."""
+
+    case_id: str
+    form: str
+    page: str = ""
+    item: str = ""  # an item id on a page with list_of
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What was seen and heard."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhatThisMayBe:
+    """The parts of the legal test, with the signs that bear on each."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhatToDo:
+    """The outcome as a plan."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Packs:
+    """Check your answers, preview, print and save."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """Events and what was done."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """Whom to ring; works without unlocking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """Guidance pages; works without unlocking."""
+
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormsToPrint:
+    """Contact sheet and paper checklists; works without unlocking."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPlace:
+    """Organisation, numbers, appearance, passphrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class DangerNow:
+    """What to say to 999; works without unlocking."""
+
+
+Place = (
+    SetUp
+    | Unlock
+    | Cases
+    | NewConcern
+    | CaseHome
+    | Section
+    | Signs
+    | WhatThisMayBe
+    | WhatToDo
+    | Packs
+    | Chronology
+    | Contacts
+    | Guidance
+    | FormsToPrint
+    | SettingsPlace
+    | DangerNow
+)
+Go = Callable[[Place], None]

@@ -1,0 +1,27 @@
+"""Words for people, in the language of now: one function, no Qt.
+
+Call `_` when the words are shown, never while a module is imported; mark
+constants with `N_` so that the catalogue finds them.
+"""
+
+import gettext
+from typing import Final
+
+from trafficking_desk.bundled import bundled
+
+DOMAIN: Final = "trafficking_desk"
+
+
+def N_(text: str) -> str:  # noqa: N802 - the name that gettext tools look for
+    """Mark `text` for the catalogue and hand it back untouched."""
+    return text
+
+
+def _(text: str) -> str:
+    """Return `text` in the reader's language, or as it stands."""
+    return text and _catalogue().gettext(text)
+
+
+def _catalogue() -> gettext.NullTranslations:
+    folder = bundled("resources") / "translations"
+    return gettext.translation(DOMAIN, folder, fallback=True)
