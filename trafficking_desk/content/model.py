@@ -60,7 +60,13 @@ class SignDef(
     offered: bool = True
 
 
-class SignGroup(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class SignGroup(
+    Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    kw_only=True,
+    rename={"signs": "sign"},
+):
     """A heading of the checklist, from one file of forms/signs/."""
 
     id: str
@@ -122,7 +128,13 @@ class Question(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     width: int = 0  # characters the box should fit; 0: full width
 
 
-class QuestionPage(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class QuestionPage(
+    Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    kw_only=True,
+    rename={"questions": "question"},
+):
     """One page, one thing.
 
     With `list_of`, its questions are asked once for each item of that list, and
@@ -140,7 +152,13 @@ class QuestionPage(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     sources: tuple[Cite, ...] = ()
 
 
-class QuestionForm(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class QuestionForm(
+    Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    kw_only=True,
+    rename={"pages": "page"},
+):
     """A section of the case, from one file of forms/questions/."""
 
     id: str
@@ -187,7 +205,13 @@ class GuidanceBlock(Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     sources: tuple[Cite, ...] = ()
 
 
-class GuidancePage(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class GuidancePage(
+    Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    kw_only=True,
+    rename={"blocks": "block"},
+):
     """One page of guidance: the one-minute version first, then the detail."""
 
     id: str

@@ -1,0 +1,86 @@
+"""Reading the shipped folders into one Content; a broken file never stops it."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from trafficking_desk.content.faults import fault
+from trafficking_desk.content.model import (
+    Contact,
+    Content,
+    GuidancePage,
+    QuestionForm,
+    QuickList,
+    SignDef,
+    SignGroup,
+    Source,
+)
+from trafficking_desk.content.toml_file import TomlReader
+from trafficking_desk.words import _
+
+
+class _Known(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+class _Ordered(_Known, Protocol):
+    @property
+    def order(self) -> int: ...
+
+
+K = TypeVar("K", bound=_Known)
+O = TypeVar("O", bound=_Ordered)  # noqa: E741 - a type that has an order
+
+
+def load_content(forms: Path, resources: Path) -> Content:
+    """Return all that can be read; `faults` names the rest by file and place."""
+    reader = TomlReader()
+    sources = reader.rows(resources / "sources.toml", "source", Source)
+    quick_lists = reader.rows(forms / "quick_lists.toml", "quick_list", QuickList)
+    questions = _wholes(reader, forms / "questions", QuestionForm)
+    contacts = reader.rows(resources / "contacts.toml", "contact", Contact)
+    guidance = _wholes(reader, resources / "guidance", GuidancePage)
+    return Content(
+        sources=_by_id(reader, sources),
+        groups=_in_order(_groups(reader, forms / "signs")),
+        quick_lists=tuple(quick_lists),
+        forms=_by_id(reader, _in_order(questions)),
+        contacts=_by_id(reader, _in_order(contacts)),
+        guidance=_in_order(guidance),
+        faults=tuple(reader.faults),  # last: the lines above fill it
+    )
+
+
+def _by_id(reader: TomlReader, values: Iterable[K]) -> dict[str, K]:
+    known: dict[str, K] = {}
+    for value in values:
+        if value.id in known:
+            cure = _("This id is used twice: give the second one its own.")
+            reader.faults.append(fault(type(value).__name__, value.id, cure))
+        known.setdefault(value.id, value)
+    return known
+
+
+def _groups(reader: TomlReader, folder: Path) -> Iterator[SignGroup]:
+    for path in _files(reader, folder):
+        parts = reader.head_and_rows(path, "sign", SignDef)
+        if parts is not None:
+            head, signs = parts
+            yield from reader.head(path, head | {"sign": signs}, SignGroup)
+
+
+def _wholes(reader: TomlReader, folder: Path, shape: type[K]) -> Iterator[K]:
+    for path in _files(reader, folder):
+        yield from reader.whole(path, shape)
+
+
+def _files(reader: TomlReader, folder: Path) -> list[Path]:
+    files = sorted(folder.glob("*.toml"))
+    if not files:
+        reader.faults.append(fault(folder.name, "", _("It is empty. Install again.")))
+    return files
+
+
+def _in_order(values: Iterable[O]) -> tuple[O, ...]:
+    return tuple(sorted(values, key=lambda value: (value.order, value.id)))
