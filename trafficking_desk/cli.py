@@ -1,0 +1,187 @@
+"""The headless door: assess, pack, contacts, check-content, demo; or the window.
+
+Imports no Qt until a window opens. Exit 0 done; 2 bad input, one line on
+standard error and nothing written; 1 a bug.
+"""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, TypeVar, get_args
+
+import click
+
+from trafficking_desk import __version__
+from trafficking_desk.cases.vocabulary import Nation
+from trafficking_desk.errors import DeskError
+from trafficking_desk.words import _
+
+BAD_INPUT: Final = 2
+NATIONS: Final = get_args(Nation)
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Moment(click.ParamType[datetime]):
+    """A date-time in ISO form; without an offset it is local time."""
+
+    name = "DATE-TIME"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """Return an aware moment, or fail with one line."""
+        try:
+            moment = datetime.fromisoformat(str(value))
+        except ValueError:
+            self.fail(_("write the moment like 2026-11-20T15:00+00:00"), param, ctx)
+        return moment if moment.tzinfo else moment.astimezone()
+
+
+def as_of_option(command: Command) -> Command:
+    """Add --as-of: the only "now" that the command then knows."""
+    return click.option(
+        "--as-of",
+        "as_of",
+        type=Moment(),
+        help="The moment to work from; else the case file's, else the clock.",
+    )(command)
+
+
+out_option = click.option(
+    "-o", "--output", "out", type=click.Path(path_type=Path), required=True
+)
+case_argument = click.argument("case", type=click.Path(path_type=Path))
+
+
+class Door(click.Group):
+    """Turns every known error into one line and exit code 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own type
+        """Run the command; a DeskError is bad input, anything else a bug."""
+        try:
+            return super().invoke(ctx)
+        except DeskError as error:
+            refuse(error.message())
+
+
+def refuse(line: str) -> None:
+    """Say `line` on standard error, as one line, and leave with exit code 2."""
+    click.echo(" ".join(line.split()), err=True)
+    sys.exit(BAD_INPUT)
+
+
+@click.group(cls=Door, invoke_without_command=True)
+@click.version_option(__version__, prog_name="trafficking-desk")
+@click.option(
+    "--training", is_flag=True, help="Open the practice desk: invented cases."
+)
+@as_of_option
+@click.pass_context
+def main(ctx: click.Context, as_of: datetime | None, *, training: bool) -> None:
+    """Open the desk, or do one thing without a window."""
+    ctx.obj = as_of
+    if ctx.invoked_subcommand is None:
+        from trafficking_desk import app  # noqa: PLC0415 - Qt only for the window
+
+        sys.exit(app.open_window(training=training, as_of=as_of))
+
+
+@main.command()
+@case_argument
+@as_of_option
+@click.pass_obj
+def assess(earlier: datetime | None, case: Path, as_of: datetime | None) -> None:
+    """Print the outcome of CASE, a case file, as JSON."""
+    from trafficking_desk.desk import files  # noqa: PLC0415 - see the module notice
+
+    click.echo(files.assess_file(case, as_of or earlier).decode())
+
+
+@main.command()
+@case_argument
+@out_option
+@click.option("--include", default="", metavar="ID,…", help="Only these sections.")
+@as_of_option
+@click.pass_obj
+def pack(
+    earlier: datetime | None,
+    case: Path,
+    out: Path,
+    include: str,
+    as_of: datetime | None,
+) -> None:
+    """Write the referral pack of CASE as a PDF."""
+    from trafficking_desk.desk import files  # noqa: PLC0415
+
+    wanted = frozenset(part.strip() for part in include.split(",") if part.strip())
+    files.pack_file(case, out, wanted or None, as_of or earlier)
+
+
+@main.command()
+@out_option
+@click.option("--nation", type=click.Choice(NATIONS), default=None)
+@click.option(
+    "--size", type=click.Choice(["wall", "pocket", "discreet"]), default="wall"
+)
+@as_of_option
+@click.pass_obj
+def contacts(
+    earlier: datetime | None,
+    out: Path,
+    nation: Nation | None,
+    size: str,
+    as_of: datetime | None,
+) -> None:
+    """Write the sheet of numbers to ring as a PDF."""
+    from trafficking_desk.desk import files  # noqa: PLC0415
+
+    files.contact_sheet_file(out, nation, size, as_of or earlier)
+
+
+@main.command("blank-forms")
+@out_option
+@click.option("--form", "form", default="child", help="child or adult")
+@as_of_option
+@click.pass_obj
+def blank_forms(
+    earlier: datetime | None, out: Path, form: str, as_of: datetime | None
+) -> None:
+    """Write a checklist for pen and paper as a PDF."""
+    from trafficking_desk.desk import files  # noqa: PLC0415
+
+    files.blank_form_file(out, form, as_of or earlier)
+
+
+@main.command("check-content")
+@as_of_option
+def check_content(as_of: datetime | None) -> None:  # noqa: ARG001 - every command
+    """Check every form, guidance page and contact; print the counts."""
+    from trafficking_desk.desk import files  # noqa: PLC0415
+
+    lines, faults = files.check_shipped()
+    for line in lines:
+        click.echo(line)
+    for fault in faults:
+        click.echo(fault, err=True)
+    if faults:
+        sys.exit(BAD_INPUT)
+
+
+@main.command()
+@click.option(
+    "-o", "--output", "out", type=click.Path(path_type=Path), default=Path("out")
+)
+@as_of_option
+@click.pass_obj
+def demo(earlier: datetime | None, out: Path, as_of: datetime | None) -> None:
+    """Fill a sample case through the real windows; save pictures and PDFs."""
+    from trafficking_desk import app  # noqa: PLC0415 - Qt only for the window
+
+    for line in app.run_demo(out, as_of or earlier):
+        click.echo(line)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Check, preview, print and save the pack."""

@@ -1,0 +1,128 @@
+"""Prints a finished PDF: page by page, at most 300 dpi, off the window's thread.
+
+The job's name is neutral: print queues and their logs are read by others.
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from trafficking_desk.errors import DeskError
+from trafficking_desk.ui.ports import Post
+from trafficking_desk.words import _
+
+MOST_DPI: Final = 300  # 1200 dpi made 530 MB a page
+JOB_NAME: Final = "Document"
+
+
+class PrintFailedError(DeskError):
+    """The printer would not start, or gave up."""
+
+    def message(self) -> str:
+        """Return what to do when the printer does not answer."""
+        return _(
+            "The printer did not take the pages. Check that it is on and has paper, "
+            "then print again. You can also save the PDF."
+        )
+
+
+class Progress(QObject):
+    """Tells the window, across threads, which page is being printed."""
+
+    page = Signal(int, int)  # this page, of how many
+
+
+@dataclass(slots=True)
+class PrintJob:
+    """One print under way; `cancel` stops it before the next page."""
+
+    progress: Progress = field(default_factory=Progress)
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Ask for no further page."""
+        self.stop.set()
+
+
+def ask_for_printer(parent: QWidget) -> QPrinter | None:
+    """Show the print dialog; None when the worker thinks better of it."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(JOB_NAME)
+    printer.setCreator(JOB_NAME)
+    printer.setResolution(min(printer.resolution(), MOST_DPI))
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(_("Print"))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    printer.setResolution(min(printer.resolution(), MOST_DPI))
+    return printer
+
+
+def start_printing(
+    post: Post,
+    pdf: bytes,
+    printer: QPrinter,
+    then: Callable[[bool], None],
+    failed: Callable[[DeskError], None],
+) -> PrintJob:
+    """Print `pdf` on a lane; `then` hears True when every page went out."""
+    job = PrintJob()
+    post(lambda: print_pages(pdf, printer, job), then, failed)
+    return job
+
+
+def print_pages(pdf: bytes, printer: QPrinter, job: PrintJob) -> bool:
+    """Send the chosen pages; return False if it was cancelled.
+
+    Raises PrintFailedError if the printer does not start.
+    """
+    held = QByteArray(pdf)
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    painter = QPainter()
+    if document.pageCount() == 0 or not painter.begin(printer):
+        raise PrintFailedError
+    try:
+        return _paint(document, painter, printer, job)
+    finally:
+        painter.end()
+        document.close()
+
+
+def _paint(
+    document: QPdfDocument, painter: QPainter, printer: QPrinter, job: PrintJob
+) -> bool:
+    first = max(printer.fromPage(), 1)
+    last = min(printer.toPage() or document.pageCount(), document.pageCount())
+    for number in range(first, last + 1):
+        if job.stop.is_set():
+            printer.abort()
+            return False
+        if number > first and not printer.newPage():
+            raise PrintFailedError
+        job.progress.page.emit(number, last)
+        area = painter.viewport()
+        points = document.pagePointSize(number - 1)
+        size = points.scaled(
+            area.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio
+        ).toSize()
+        image = document.render(number - 1, QSize(size.width(), size.height()))
+        painter.drawImage(0, 0, image)
+    return True
