@@ -16,6 +16,6 @@ cd "$home"
 alone="env -i PATH=/usr/bin HOME=$home"
 $alone "$desk" check-content
 # The demo opens every window and prints, so a left-out library is noticed.
-$alone QT_QPA_PLATFORM=offscreen "$desk" demo -o demo >/dev/null
+$alone LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen "$desk" demo -o demo >/dev/null
 cd "$OLDPWD"
 echo "$folder starts without Python: $(du -sh "$folder" | cut -f 1)"
