@@ -1,0 +1,73 @@
+"""Reading times as workers write them."""
+
+from datetime import date
+
+import pytest
+
+from trafficking_desk.cases.when import Reading, day_text, moment_text, read_when
+
+
+@pytest.mark.parametrize(
+    ("typed", "reading"),
+    [
+        ("2026-11-20", Reading(2026, 11, 20)),
+        ("2026-11-20T14:10+00:00", Reading(2026, 11, 20, 14, 10)),
+        ("2026-11", Reading(2026, 11)),
+        ("20/11/2026", Reading(2026, 11, 20)),
+        ("20.11.26", Reading(2026, 11, 20)),
+        ("11/2026", Reading(2026, 11)),
+        ("20 November 2026", Reading(2026, 11, 20)),
+        ("20th of Nov 2026, 9.05", Reading(2026, 11, 20, 9, 5)),
+        ("3 Sept 2025 at 23:59", Reading(2025, 9, 3, 23, 59)),
+        ("about  May 2026", Reading(2026, 5)),
+        ("in early 2024", Reading(2024)),
+        ("2026", Reading(2026)),
+    ],
+)
+def test_a_day_a_month_or_a_year_is_read(typed: str, reading: Reading) -> None:
+    """British order, day first; what was not said stays 0."""
+    assert read_when(typed) == reading
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "last summer",
+        "Tuesday",
+        "about",
+        "31/02/2026",
+        "45 May 2026",
+        "0/2026",
+        "20 Florence 2026",
+        "2026-13",
+        "0000",
+        "20 November 2026 at 25:00",
+    ],
+)
+def test_what_names_no_real_day_is_not_guessed(typed: str) -> None:
+    """The words stay as typed; only their place in the list is not known."""
+    assert read_when(typed) is None
+
+
+def test_readings_stand_in_order_of_time() -> None:
+    """A year comes before its months, a month before its days."""
+    typed = ["2026-05-02", "May 2026", "2026", "2 May 2026, 10:00", "2025"]
+
+    ordered = sorted(typed, key=lambda text: read_when(text) or Reading(0))
+
+    assert ordered == ["2025", "2026", "May 2026", "2026-05-02", "2 May 2026, 10:00"]
+
+
+def test_a_moment_of_today_is_told_by_the_clock_alone() -> None:
+    """Another day is named, so that no one takes yesterday's call for today's."""
+    stamp = "2026-11-20T14:32+00:00"
+
+    assert moment_text(stamp, date(2026, 11, 20)) == "14:32"
+    assert moment_text(stamp, date(2026, 11, 21)) == "14:32, 20 November 2026"
+    assert moment_text("after lunch", date(2026, 11, 20)) == "after lunch"
+
+
+def test_a_day_is_written_out() -> None:
+    """A month in letters cannot be read the wrong way round."""
+    assert day_text(date(2026, 2, 3)) == "3 February 2026"
