@@ -173,12 +173,14 @@ class QuestionForm(
 class Contact(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Whom to ring. `number` is "" for a local number that the organisation sets.
 
-    `hours` is "" where sources disagree. `print` False: known, never printed.
+    `evening` is a second number, out of hours. `hours` is "" where sources
+    disagree. `print` False: known, never printed.
     """
 
     id: str
     name: str
     number: str = ""
+    evening: str = ""
     local: bool = False
     hours: str = ""
     who_for: str
