@@ -15,7 +15,8 @@ class OpenCase:
     "views.act", "home.household", "chronology", "actions_taken" ...), the item
     ids in the order of `case`'s own tuple, so that item i can be changed at the
     path `<list>.<id>.<field>`. `drafts` maps a path to text typed but not yet
-    left. `opened` and `changed` are aware datetimes.
+    left. `opened` and `changed` are aware datetimes. `answered` holds the paths
+    that have a recorded answer: it tells a "no" from a question not yet asked.
     """
 
     id: str
@@ -24,6 +25,7 @@ class OpenCase:
     drafts: Mapping[str, str]
     opened: datetime
     changed: datetime
+    answered: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
