@@ -23,7 +23,7 @@ ifneq ($(SCREEN),)
 	@$(BIN)/trafficking-desk
 else
 	@echo "There is no screen here, so the demo plays without one."
-	@$(BIN)/trafficking-desk demo -o out/
+	@QT_QPA_PLATFORM=offscreen $(BIN)/trafficking-desk demo -o out/
 	@echo "The printed pages (PDF) and a picture of each screen (PNG) are in out/"
 endif
 

@@ -31,7 +31,6 @@ libbrotlidec.so.1 libbrotli1
 libzstd.so.1 libzstd1
 libstdc++.so.6 libstdc++6
 '
-# libcups is not needed to start: without it there is PDF, and no printer.
 window='
 libX11-xcb.so.1 libx11-xcb1
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
@@ -48,8 +47,10 @@ libxcb-sync.so.1 libxcb-sync1
 libxcb-util.so.1 libxcb-util1
 libxcb-xfixes.so.0 libxcb-xfixes0
 libxcb-xkb.so.1 libxcb-xkb1
-libcups.so.2 libcups2
 '
+
+# Without it packs are saved as PDF only.
+printer='libcups.so.2 libcups2'
 
 asked() { # WORD: was it among the arguments?
     case " $wishes " in *" $1 "*) return 0 ;; esac
@@ -66,10 +67,11 @@ lacking() { # LIST: the packages of its libraries that the linker does not know
 find_missing() { # sets $essential and $welcome
     known=$(ldconfig -p)
     essential=$(lacking "$always")
-    welcome=$(lacking "$window")
+    welcome=$(lacking "$printer")
     if asked window; then
-        essential="$essential $welcome"
-        welcome=
+        essential="$essential $(lacking "$window")"
+    else
+        welcome="$welcome $(lacking "$window")"
     fi
     "$python" -c 'import ensurepip' 2>/dev/null ||
         essential="$essential $("$python" -c "$name_venv")"
@@ -131,7 +133,7 @@ fi
 [ -z "$welcome" ] ||
     echo "Without these packages there is no window or no printing: $welcome" >&2
 [ -n "$essential" ] || exit 0
-echo "These system packages are missing, and we may not install them:" >&2
+echo "These system packages are missing, and were not installed:" >&2
 echo "    sudo apt-get install $essential" >&2
 echo "(Other systems than Debian and Ubuntu name them a little differently.)" >&2
 exit 1
