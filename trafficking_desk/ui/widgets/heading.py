@@ -1,0 +1,50 @@
+"""Words on a page: every label wraps and is never cut."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+def words(text: str, role: str) -> QLabel:
+    """Return wrapping plain text; `role` is its name in the style sheet."""
+    label = QLabel(text)
+    label.setObjectName(role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def title(text: str) -> QLabel:
+    """Return a page's one title."""
+    return words(text, "title")
+
+
+def heading(text: str) -> QLabel:
+    """Return a heading inside a page."""
+    return words(text, "heading")
+
+
+def body(text: str) -> QLabel:
+    """Return running text."""
+    return words(text, "body")
+
+
+def small(text: str) -> QLabel:
+    """Return quiet text: sources, dates, hints."""
+    return words(text, "small")
+
+
+def overline(text: str) -> QLabel:
+    """Return the short line above a heading: "NOW", "NEXT"."""
+    label = words(text.upper(), "overline")
+    label.setAccessibleName(text)
+    return label
+
+
+def number(text: str) -> QLabel:
+    """Return a number to ring, the largest thing on its card; can be copied."""
+    label = words(text, "number")
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,147 @@
+"""What every screen stands on: crumbs, title, cards, a bar of buttons."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trafficking_desk.ui.places import Go, Place
+from trafficking_desk.ui.widgets.button import Button
+from trafficking_desk.ui.widgets.flow import Flow
+from trafficking_desk.ui.widgets.heading import title as title_words
+from trafficking_desk.ui.widgets.heading import words
+from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.words import _
+
+Crumb = tuple[str, Place | None]
+_TWO_COLUMNS = 900  # px at 100 %: narrower, the side goes below
+
+
+class Page(QWidget):
+    """A scrolling screen. `crumbs`: words with the place to go, or None for here.
+
+    `add` fills the main column, `side` a narrower one on the right (below it
+    when there is no room), `banner` the space under the title over both, and
+    `actions` a bar that stays at the bottom.
+    """
+
+    def __init__(self, title: str, crumbs: Sequence[Crumb], go: Go) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.heading = title
+        self.title = title_words(title)
+        self._side: QVBoxLayout | None = None
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        inside = self._scroll(outside)
+        if crumbs:
+            inside.addWidget(_crumb_row(self, crumbs, go))
+        inside.addWidget(self.title)
+        self._banners = self._column()
+        inside.addLayout(self._banners)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(px(self, 20))
+        self._main = self._column()
+        self._columns.addLayout(self._main, 5)
+        inside.addLayout(self._columns)
+        inside.addStretch(1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put `widget` below the others of the main column."""
+        self._main.addWidget(widget)
+
+    def side(self, widget: QWidget) -> None:
+        """Put `widget` into the right column."""
+        if self._side is None:
+            self._side = self._column()
+            self._columns.addLayout(self._side, 3)
+            self._arrange()
+        self._side.insertWidget(self._side.count() - 1, widget)
+        if self._side.count() == 1:
+            self._side.addStretch(1)
+
+    def banner(self, widget: QWidget) -> None:
+        """Put `widget` under the title."""
+        self._banners.addWidget(widget)
+
+    def actions(  # type: ignore[override] # Qt's own list of actions is not used
+        self, primary: QPushButton, *others: QPushButton
+    ) -> None:
+        """Show a bar of buttons at the bottom: the main one first."""
+        bar = QWidget()
+        bar.setObjectName("actions")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = Flow(bar, px(self, 12))
+        edges = (px(self, 28), px(self, 10))
+        row.setContentsMargins(edges[0], edges[1], edges[0], edges[1])
+        for button in (primary, *others):
+            row.addWidget(button)
+        box = self.layout()
+        if box is not None:
+            box.addWidget(bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side below when narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll until `widget` is in sight."""
+        self._area.ensureWidgetVisible(widget)
+
+    def _arrange(self) -> None:
+        wide = self.width() >= px(self, _TWO_COLUMNS)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+
+    def _scroll(self, outside: QVBoxLayout) -> QVBoxLayout:
+        self._area = QScrollArea()
+        self._area.setObjectName("page-scroll")
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        page = QWidget()
+        page.setObjectName("page-body")
+        inside = QVBoxLayout(page)
+        across, down = px(self, 28), px(self, 20)
+        inside.setContentsMargins(across, down, across, down)
+        inside.setSpacing(px(self, 12))
+        self._area.setWidget(page)
+        outside.addWidget(self._area, 1)
+        return inside
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(px(self, 12))
+        return column
+
+
+def _crumb_row(page: QWidget, crumbs: Sequence[Crumb], go: Go) -> QWidget:
+    row = QWidget()
+    row.setAccessibleName(_("Where you are"))
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(px(page, 6))
+    for at, (text, place) in enumerate(crumbs):
+        if at:
+            line.addWidget(QLabel("\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"))
+        if place is None:
+            here = words(text, "small")
+            here.setWordWrap(False)
+            line.addWidget(here)
+        else:
+            link = Button(text, "crumb")
+            link.clicked.connect(lambda _on=False, goal=place: go(goal))
+            line.addWidget(link)
+    line.addStretch(1)
+    return row
