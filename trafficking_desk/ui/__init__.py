@@ -3,3 +3,7 @@
 Screens are a Qt-free presenter and a thin view; slow work goes through
 background.py alone.
 """
+
+from trafficking_desk.ui.immortal import keep_none
+
+keep_none()
