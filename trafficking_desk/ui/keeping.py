@@ -75,6 +75,11 @@ class Keeper:
         self._turns = Counter[str]()  # grows with each change of a path
         self._trouble = False
 
+    @property
+    def waiting(self) -> bool:
+        """Say whether something is not handed over, or came back unsaved."""
+        return bool(self._facts or self._drafts)
+
     def typed(self, path: str, text: str, value: JsonValue) -> None:
         """Note each change of a field. `value` is what leaving it would record."""
         self.half_typed(path, text)

@@ -86,10 +86,13 @@ class CaseInMemory:
             "setting.kind": "school",
         }
         self.drafts: dict[str, str] = {}
+        self.full = False
         self.record({path.replace("__", "."): value for path, value in values.items()})
 
     def record(self, values: Mapping[str, JsonValue]) -> OpenCase:
-        """Take the values as facts, as the desk does."""
+        """Take the values as facts, as the desk does; not on a full disk."""
+        if self.full:
+            raise DeskError
         for path, value in values.items():
             self.values.pop(path, None)
             self.values[path] = value
@@ -97,7 +100,9 @@ class CaseInMemory:
         return self.open()
 
     def save_drafts(self, drafts: Mapping[str, str]) -> None:
-        """Keep half-typed text."""
+        """Keep half-typed text; not on a full disk."""
+        if self.full:
+            raise DeskError
         self.drafts.update(drafts)
 
     def open(self) -> OpenCase:

@@ -1,0 +1,1 @@
+"""The sections of a case as question pages, one thing at a time."""
