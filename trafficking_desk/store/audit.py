@@ -1,0 +1,131 @@
+"""Who did what, when: each line sealed to the one before it by its hash.
+
+A line about facts seals those facts too, so that a changed fact shows.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from trafficking_desk.cases.json_text import JsonValue
+from trafficking_desk.store.errors import HistoryBrokenError
+from trafficking_desk.store.facts import NOTHING, Facts
+from trafficking_desk.store.json_words import digest, from_words, to_words
+from trafficking_desk.store.stamp import Stamp
+
+_START: Final = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One thing that was done. `who` is a slot's id; `case_id` "" for the vault."""
+
+    sequence: int
+    at: datetime
+    who: str
+    what: str
+    case_id: str
+    detail: JsonValue
+
+
+class Audit:
+    """Rows in, lines out. The caller owns `db` and its transactions."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._facts = Facts(db)
+
+    def append(
+        self,
+        stamp: Stamp,
+        what: str,
+        case_id: str = "",
+        detail: Mapping[str, JsonValue] | None = None,
+        facts: range = NOTHING,
+    ) -> None:
+        """Seal one line. `detail` must hold no answer and no name."""
+        last, previous = self._head()
+        row: dict[str, Any] = {
+            "sequence": last + 1,
+            "happened_at": stamp.time,
+            "who": stamp.by,
+            "what": what,
+            "case_id": case_id,
+            "detail": to_words(dict(detail or {})),
+            "first_fact": facts.start,
+            "last_fact": facts.stop - 1,
+            "previous_hash": previous,
+        }
+        row["details_hash"] = self._details_hash(row)
+        row["hash"] = _line_hash(row)
+        names = ", ".join(row)
+        marks = ", ".join("?" for _name in row)
+        self._db.execute(
+            f"INSERT INTO audit ({names}) VALUES ({marks})",  # noqa: S608 - ours
+            list(row.values()),
+        )
+
+    def lines(self, case_id: str = "") -> tuple[AuditLine, ...]:
+        """Return the lines of one case, or of everything, oldest first."""
+        rows = self._db.query(
+            "SELECT * FROM audit WHERE ? IN ('', case_id) ORDER BY sequence", [case_id]
+        )
+        return tuple(
+            AuditLine(
+                sequence=row["sequence"],
+                at=datetime.fromisoformat(row["happened_at"]),
+                who=row["who"],
+                what=row["what"],
+                case_id=row["case_id"],
+                detail=from_words(row["detail"]),
+            )
+            for row in rows
+        )
+
+    def check(self) -> None:
+        """Raise HistoryBrokenError, naming the first line that does not fit."""
+        previous, expected, facts = _START, 1, 0
+        for row in self._db.query("SELECT * FROM audit ORDER BY sequence"):
+            fits = (
+                row["sequence"] == expected
+                and row["previous_hash"] == previous
+                and row["details_hash"] == self._details_hash(row)
+                and row["hash"] == _line_hash(row)
+            )
+            if not fits:
+                raise HistoryBrokenError(expected)
+            previous, expected = row["hash"], expected + 1
+            facts += len(_facts_of(row))
+        if facts != self._facts.count():
+            raise HistoryBrokenError(expected)
+
+    def _head(self) -> tuple[int, str]:
+        rows = self._db.query(
+            "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
+        )
+        return next(((row["sequence"], row["hash"]) for row in rows), (0, _START))
+
+    def _details_hash(self, row: Mapping[str, Any]) -> str:
+        return digest([row["detail"], self._facts.rows(_facts_of(row))])
+
+
+def _facts_of(row: Mapping[str, Any]) -> range:
+    return range(row["first_fact"], row["last_fact"] + 1)
+
+
+def _line_hash(row: Mapping[str, Any]) -> str:
+    sealed = (
+        "sequence",
+        "happened_at",
+        "who",
+        "what",
+        "case_id",
+        "first_fact",
+        "last_fact",
+        "details_hash",
+        "previous_hash",
+    )
+    return digest([row[name] for name in sealed])

@@ -1,0 +1,91 @@
+"""Connections to the encrypted database.
+
+Each connection may be used from any thread, one thread at a time: `Line` holds
+the lock. Desk verbs run on two lanes, and locking the desk, which is a verb of
+the writing lane, has to close the reading lane's connection as well; SQLite is
+built for that (threadsafe, serialised here), Python's own check is not.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import sqlcipher3
+from sqlite_utils import Database
+
+from trafficking_desk.store.errors import VaultLockedError
+from trafficking_desk.store.trouble import in_plain_words
+
+_WAIT: Final = 5.0  # seconds; only a checkpoint can make one of our own wait
+_SETTINGS: Final = (
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "foreign_keys = ON",
+    "temp_store = MEMORY",
+    "cache_size = -65536",  # KiB
+)
+
+
+def open_database(
+    path: Path, key: bytearray, *, mode: str = "rw", read_only: bool = False
+) -> Database:
+    """Return an open database. `mode` is SQLite's: "rwc" also creates the file.
+
+    Raises VaultDamagedError if `key` does not fit or the first page is damaged,
+    and CannotWriteError if the disk refuses.
+    """
+    with in_plain_words():
+        connection = sqlcipher3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,  # transactions are sqlite-utils' own `atomic`
+            check_same_thread=False,
+            timeout=_WAIT,
+        )
+        try:
+            # Otherwise a wrong key is told to standard error.
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            for setting in _SETTINGS:
+                connection.execute(f"PRAGMA {setting}")
+            if read_only:
+                connection.execute("PRAGMA query_only = ON")
+            return Database(connection, execute_plugins=False)
+        except BaseException:
+            connection.close()
+            raise
+
+
+class Line:
+    """One connection, opened when first used, for one thread at a time."""
+
+    def __init__(self, open_it: Callable[[], Database]) -> None:
+        self._open_it = open_it
+        self._db: Database | None = None
+        self._closed = False
+        self._turn = threading.RLock()
+
+    @contextmanager
+    def use(self) -> Iterator[Database]:
+        """Lend the connection; its faults come out in plain words.
+
+        Raises VaultLockedError once the line was closed.
+        """
+        with self._turn, in_plain_words():
+            if self._closed:
+                raise VaultLockedError
+            if self._db is None:
+                self._db = self._open_it()
+            yield self._db
+
+    def close(self) -> None:
+        """Close for good, after whoever is using it; closing twice is fine."""
+        with self._turn, in_plain_words():
+            self._closed = True
+            if self._db is not None:
+                self._db.close()
+                self._db = None

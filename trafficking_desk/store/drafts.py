@@ -1,0 +1,41 @@
+"""Half-typed fields: kept until the field is left and becomes a fact."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlite_utils import Database
+
+from trafficking_desk.store.json_words import whole
+from trafficking_desk.store.stamp import Stamp
+
+
+class Drafts:
+    """Rows in, text out. The caller owns `db` and its transactions."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def of_case(self, case_id: str) -> dict[str, str]:
+        """Return the words typed so far, by field."""
+        rows = self._db.query(
+            "SELECT field, words FROM drafts WHERE case_id = ? ORDER BY field",
+            [case_id],
+        )
+        return {row["field"]: row["words"] for row in rows}
+
+    def save(self, case_id: str, texts: Mapping[str, str], stamp: Stamp) -> None:
+        """Keep the newest words of each field in place of the last ones."""
+        for field, text in texts.items():
+            self._db.execute(
+                "INSERT OR REPLACE INTO drafts "
+                "(case_id, field, words, typed_at, typed_by) VALUES (?, ?, ?, ?, ?)",
+                [case_id, field, whole(text), stamp.time, stamp.by],
+            )
+
+    def drop(self, case_id: str, fields: Iterable[str]) -> None:
+        """Forget the words of these fields, and of all fields inside them."""
+        for field in fields:
+            self._db.execute(
+                "DELETE FROM drafts WHERE case_id = ? "
+                "AND (field = ? OR substr(field, 1, ?) = ?)",
+                [case_id, field, len(field) + 1, f"{field}."],
+            )

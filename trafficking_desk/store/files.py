@@ -1,0 +1,37 @@
+"""Writing small files so that a power cut leaves the old one or the new one."""
+
+import os
+import sys
+from pathlib import Path
+
+from trafficking_desk.store.trouble import in_plain_words
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put `data` at `path` in one step, on the disk when this returns.
+
+    Raises DiskFullError or CannotWriteError, and leaves the old file in place.
+    """
+    fresh = path.with_name(path.name + ".new")
+    with in_plain_words():
+        try:
+            with fresh.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(path)
+        except OSError:
+            fresh.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` last; Windows does so on its own."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,114 @@
+"""The vault's shape: one function a change, a released one is never edited."""
+
+from typing import Final
+
+from sqlite_utils import Database, Migrations
+
+from trafficking_desk.store.errors import VaultDamagedError, VaultNewerError
+
+MIGRATIONS: Final = Migrations("trafficking_desk")
+_NAMES: Final = ("0001_first_tables",)
+
+# `cases` holds what the list shows, kept up to date from the facts in the same
+# transaction; `found_by` is what is searched, folded. `changed_order` is the
+# sequence of the newest fact: a clock can be set back.
+_TABLES: Final = """
+CREATE TABLE cases (
+    id TEXT PRIMARY KEY,
+    reference TEXT NOT NULL,
+    known_as TEXT NOT NULL,
+    nation TEXT NOT NULL,
+    opened TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    changed_order INTEGER NOT NULL,
+    found_by TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX cases_listed ON cases
+    (changed_order DESC, id, reference, known_as, nation, opened, changed, found_by);
+CREATE INDEX cases_by_reference ON cases (reference);
+
+CREATE TABLE facts (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    known_by TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    form TEXT NOT NULL,
+    form_version INTEGER NOT NULL,
+    supersedes TEXT REFERENCES facts (id)
+);
+CREATE INDEX facts_of_case ON facts (case_id, field, sequence);
+
+CREATE VIEW current_facts AS
+    SELECT * FROM facts WHERE NOT EXISTS (
+        SELECT 1 FROM facts AS later
+        WHERE later.case_id = facts.case_id
+            AND later.field = facts.field
+            AND later.sequence > facts.sequence
+    );
+
+CREATE TABLE drafts (
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    field TEXT NOT NULL,
+    words TEXT NOT NULL,
+    typed_at TEXT NOT NULL,
+    typed_by TEXT NOT NULL,
+    PRIMARY KEY (case_id, field)
+);
+
+CREATE TABLE audit (
+    sequence INTEGER PRIMARY KEY,
+    happened_at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    what TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    first_fact INTEGER NOT NULL,
+    last_fact INTEGER NOT NULL,
+    details_hash TEXT NOT NULL,
+    previous_hash TEXT NOT NULL,
+    hash TEXT NOT NULL
+);
+CREATE INDEX audit_of_case ON audit (case_id, sequence);
+"""
+
+_REFUSE: Final = """
+CREATE TRIGGER {table}_never_{verb} BEFORE {verb} ON {table}
+BEGIN
+    SELECT RAISE(ABORT, '{table} is append only');
+END
+"""
+
+
+@MIGRATIONS(name=_NAMES[0])
+def _first_tables(db: Database) -> None:
+    for statement in _TABLES.split(";"):
+        if statement.strip():
+            db.execute(statement)
+    for table in ("facts", "audit"):
+        for verb in ("UPDATE", "DELETE"):
+            db.execute(_REFUSE.format(table=table, verb=verb))
+
+
+def build(db: Database) -> None:
+    """Give a new, empty database its shape."""
+    MIGRATIONS.apply(db)
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Apply what an older version of the program did not know yet.
+
+    Raises VaultDamagedError if the database has no shape at all (a file cut to
+    nothing opens as an empty one) and VaultNewerError if a later version shaped
+    it.
+    """
+    done = {migration.name for migration in MIGRATIONS.applied(db)}
+    if not done:
+        raise VaultDamagedError
+    if done - set(_NAMES):
+        raise VaultNewerError
+    if MIGRATIONS.pending(db):
+        MIGRATIONS.apply(db)
