@@ -83,6 +83,26 @@ class ContactCard:
     who_for: str
     small: str = ""  # hours, source, date checked
     when: str = ""
+    large: bool = False  # the number that comes before all others
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a record: a line that says what, and what belongs to it.
+
+    `details` are short facts (how known, when, where); `parts` longer texts.
+    """
+
+    title: str
+    details: tuple[str, ...] = ()
+    parts: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Items of one kind, in order."""
+
+    items: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +127,7 @@ Node = (
     | Table
     | Notice
     | ContactCard
+    | Entries
     | Lines
     | PageBreak
 )
@@ -138,3 +159,5 @@ class Document:
     language: str = "en-GB"
     watermark: str = ""
     handling: str = ""  # e.g. "Confidential: share only with those who need it"
+    paper: Literal["a4", "a6"] = "a4"
+    bare: bool = False  # nothing around the text: for a card that gives nothing away

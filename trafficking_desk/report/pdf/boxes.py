@@ -1,0 +1,85 @@
+"""Boxes: notices that must be seen, and cards with a number to ring."""
+
+from reportlab.platypus import Flowable
+
+from trafficking_desk.report.pdf.flowables import PenLines, point, text
+from trafficking_desk.report.pdf.grid import grid
+from trafficking_desk.report.pdf.structure import Element
+from trafficking_desk.report.pdf.styles import (
+    DANGER,
+    DANGER_GROUND,
+    LABEL,
+    LINE,
+    NOTICES,
+    NUMBER,
+    NUMBER_LARGE,
+    SMALL,
+    UNSET,
+    notice_styles,
+)
+from trafficking_desk.report.tree import ContactCard, Notice
+from trafficking_desk.words import _
+
+
+def notice(node: Notice, parent: Element, width: float) -> list[Flowable]:
+    """Return a box with a thick edge; its title is said first."""
+    title, body, item = notice_styles(node.kind)
+    part = parent.add("Sect")
+    rows: list[Flowable] = [text(node.title, title, part.add("P"))]
+    if node.text:
+        rows.append(text(node.text, body, part.add("P")))
+    if node.points:
+        listed = part.add("L")
+        rows.extend(point(one, item, listed.add("LI"), "•") for one in node.points)
+    colour, ground = NOTICES[node.kind]
+    commands = [
+        ("BACKGROUND", (0, 0), (-1, -1), ground),
+        ("LINEBEFORE", (0, 0), (0, -1), 4, colour),
+        ("LEFTPADDING", (0, 0), (-1, -1), 12),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+        ("TOPPADDING", (0, 0), (-1, 0), 7),
+        ("BOTTOMPADDING", (0, -1), (-1, -1), 8),
+    ]
+    box = grid([[[row]] for row in rows], [width], commands)
+    box.spaceBefore, box.spaceAfter = 4, 10
+    return [box]
+
+
+def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowable]:
+    """Return name and use on the left, the number large on the right."""
+    part = parent.add("Sect")
+    number_width = (0.44 if node.large else 0.36) * width
+    left: list[Flowable] = []
+    if node.when:
+        left.append(text(node.when, SMALL, part.add("P")))
+    left.append(text(node.name, LABEL, part.add("P")))
+    if node.who_for:
+        left.append(text(node.who_for, SMALL, part.add("P")))
+    right = _number(node, part)
+    if node.small:
+        left.append(text(node.small, SMALL, part.add("P")))
+    commands = [
+        ("LEFTPADDING", (0, 0), (-1, -1), 8 if node.large else 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 8 if node.large else 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE),
+    ]
+    if node.large:
+        commands += [
+            ("BACKGROUND", (0, 0), (-1, -1), DANGER_GROUND),
+            ("LINEBEFORE", (0, 0), (0, -1), 4, DANGER),
+            ("VALIGN", (1, 0), (1, 0), "MIDDLE"),
+        ]
+    widths = [width - number_width, number_width]
+    return [grid([[left, right]], widths, commands)]
+
+
+def _number(node: ContactCard, part: Element) -> list[Flowable]:
+    if node.number:
+        style = NUMBER_LARGE if node.large else NUMBER
+        return [text(node.number, style, part.add("P"))]
+    unset = _("Not set. Write it here:")
+    return [text(unset, UNSET, part.add("P")), PenLines(1)]

@@ -1,0 +1,125 @@
+"""From the nodes of a document's tree to flowables and structure elements."""
+
+from functools import singledispatch
+from typing import Final
+
+from pikepdf import Name
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
+
+from trafficking_desk.report import tree
+from trafficking_desk.report.pdf import styles
+from trafficking_desk.report.pdf.boxes import contact_card, notice
+from trafficking_desk.report.pdf.flowables import PenLines, point, text
+from trafficking_desk.report.pdf.marked import marked
+from trafficking_desk.report.pdf.outline import Bookmark
+from trafficking_desk.report.pdf.structure import Element
+from trafficking_desk.report.pdf.tables import summary_list, table
+
+_FIRM: Final = "\u00a0"  # a space that is kept
+
+
+def compose(document: tree.Document, root: Element, width: float) -> list[Flowable]:
+    """Return the whole story; `root` gets its elements in reading order."""
+    story: list[Flowable] = []
+    if not document.bare:
+        story += _opening(document, root)
+    for section in document.sections:
+        story += _section(section, root, width, first=not story)
+    return story
+
+
+def _opening(document: tree.Document, root: Element) -> list[Flowable]:
+    story: list[Flowable] = [text(document.title, styles.TITLE, root.add("H1"))]
+    if document.subtitle:
+        story.append(text(document.subtitle, styles.SUBTITLE, root.add("P")))
+    return story
+
+
+def _section(
+    section: tree.Section, root: Element, width: float, *, first: bool
+) -> list[Flowable]:
+    part = root.add("Sect")
+    story: list[Flowable] = []
+    if not first:
+        story.append(PageBreak() if section.new_page else CondPageBreak(55 * mm))
+    if section.title:
+        story.append(Bookmark(section.title, 0))
+        story.append(text(section.title, styles.SECTION, part.add("H2")))
+    for node in section.nodes:
+        story += _node(node, part, width)
+    return story
+
+
+@singledispatch
+def _node(node: tree.Node, part: Element, width: float) -> list[Flowable]:
+    raise TypeError(type(node), part, width)
+
+
+@_node.register
+def _heading(node: tree.Heading, part: Element, _width: float) -> list[Flowable]:
+    style = styles.HEADINGS[node.level]
+    shown = text(node.text, style, part.add(f"H{node.level + 1}"))
+    return [CondPageBreak(36 * mm), Bookmark(node.text, 1), shown]
+
+
+@_node.register
+def _points(node: tree.Points, part: Element, _width: float) -> list[Flowable]:
+    listed = part.add("L", ListNumbering=Name.Decimal if node.numbered else Name.Disc)
+    story = [
+        point(
+            item,
+            styles.POINT,
+            listed.add("LI"),
+            f"{number}." if node.numbered else "•",
+        )
+        for number, item in enumerate(node.items, start=1)
+    ]
+    if story:
+        story[-1].spaceAfter = styles.GAP
+    return story
+
+
+@_node.register
+def _entries(node: tree.Entries, part: Element, _width: float) -> list[Flowable]:
+    listed = part.add("L", ListNumbering=Name("/None"))
+    story: list[Flowable] = []
+    for entry in node.items:
+        body = listed.add("LI").add("LBody")
+        style = styles.NEXT_ENTRY if story else styles.ENTRY
+        parts = [text(entry.title, style, body.add("P"))]
+        if entry.details:
+            shown = "  ·  ".join(entry.details)
+            parts.append(text(shown, styles.SMALL, body.add("P")))
+        for paragraph in entry.parts:
+            parts += marked(paragraph, body)
+        story += [CondPageBreak(30 * mm), KeepTogether(parts, maxHeight=75 * mm)]
+    return story
+
+
+@_node.register
+def _lines(node: tree.Lines, part: Element, _width: float) -> list[Flowable]:
+    story: list[Flowable] = [CondPageBreak(20 * mm)]
+    story.append(text(node.label, styles.STRONG, part.add("P")))
+    if node.choices:
+        ticks = (6 * _FIRM).join(f"☐{_FIRM}{choice}" for choice in node.choices)
+        story.append(text(ticks, styles.BODY, part.add("P")))
+    if node.count:
+        story.append(PenLines(node.count))
+    return story
+
+
+@_node.register
+def _paragraph(node: tree.Paragraph, part: Element, _width: float) -> list[Flowable]:
+    return marked(node, part)
+
+
+@_node.register
+def _page_break(_: tree.PageBreak, _part: Element, _width: float) -> list[Flowable]:
+    return [PageBreak()]
+
+
+_node.register(tree.SummaryList, summary_list)
+_node.register(tree.Table, table)
+_node.register(tree.Notice, notice)
+_node.register(tree.ContactCard, contact_card)

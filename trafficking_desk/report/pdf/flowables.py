@@ -1,0 +1,134 @@
+"""Flowables that know which element of the text they draw."""
+
+from typing import Any, Final
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Paragraph
+
+from trafficking_desk.report.pdf.fonts import ascent
+from trafficking_desk.report.pdf.structure import Element
+from trafficking_desk.report.pdf.styles import BRAND, LINE, MUTED, PEN
+from trafficking_desk.report.pdf.typeset import markup
+
+PEN_LINE: Final = 8.5 * mm  # between the lines a hand writes on
+_BAR_AT: Final = 3.0
+
+
+class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
+    """A paragraph of one element; split over pages, both parts stay with it.
+
+    `bullet` is drawn before the first line, for the element `label`.
+    """
+
+    element: Element
+    label: Element | None = None
+    bullet: str = ""
+    _spaced = False
+
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 - ReportLab's names
+        """Split as ReportLab does, and hand the element on."""
+        parts: list[Any] = super().split(availWidth, availHeight)
+        for index, part in enumerate(parts):
+            part.element = self.element
+            if index == 0:
+                part.label, part.bullet = self.label, self.bullet
+        return parts
+
+    def draw(self) -> None:
+        """Draw bars and rules for the page, then bullet and text for the reader."""
+        self._draw_bar()
+        if self.label is not None:
+            self.canv.open_mark(self.label)
+            self.canv.setFillColor(self.style.textColor)
+            self.canv.setFont(self.style.fontName, self.style.fontSize)
+            top = ascent(self.style.fontName, self.style.fontSize)
+            self.canv.drawString(1, self.height - top, self.bullet)
+            self.canv.close_mark()
+        self._space_lines()
+        self.canv.open_mark(self.element)
+        super().draw()
+        self.canv.close_mark()
+
+    def _space_lines(self) -> None:
+        """End each line but the last with a space, or words run together aloud.
+
+        ReportLab leaves the space out where it breaks a line. A word cut in two
+        is not of type str; it gets none.
+        """
+        lines = self.blPara.lines
+        if self._spaced or len(lines) < 2:  # noqa: PLR2004 - one line has no break
+            return
+        self._spaced = True
+        if self.blPara.kind == 0:
+            lines[:-1] = [
+                (room, [*words, ""] if type(words[-1]) is str else words)
+                for room, words in lines[:-1]
+            ]
+        else:
+            for line in lines[:-1]:
+                if line.words:
+                    line.words[-1].text += " "
+
+    def _draw_bar(self) -> None:
+        bar = getattr(self.style, "bar", "")
+        if bar:
+            with self.canv.artifact():
+                self.canv.setLineWidth(2.2 if bar == "solid" else 1.4)
+                self.canv.setStrokeColor(BRAND if bar == "solid" else MUTED)
+                self.canv.setDash([] if bar == "solid" else [3, 2.4])
+                self.canv.line(_BAR_AT, -1, _BAR_AT, self.height)
+        if getattr(self.style, "rule", False):
+            with self.canv.artifact():
+                self.canv.setStrokeColor(BRAND)
+                self.canv.setLineWidth(1)
+                self.canv.line(0, -2, self.width, -2)
+        if getattr(self.style, "overline", False):
+            with self.canv.artifact():
+                self.canv.setStrokeColor(LINE)
+                self.canv.setLineWidth(0.5)
+                self.canv.line(0, self.height + 4, self.width, self.height + 4)
+
+
+def text(typed: str, style: ParagraphStyle, element: Element) -> Text:
+    """Return `typed` as typed, set in `style`, spoken as `element`."""
+    paragraph = Text(markup(typed, style.fontName), style)
+    paragraph.element = element
+    return paragraph
+
+
+def point(typed: str, style: ParagraphStyle, item: Element, bullet: str) -> Text:
+    """Return one item of a list with its bullet or number."""
+    label = item.add("Lbl")
+    paragraph = text(typed, style, item.add("LBody"))
+    paragraph.label, paragraph.bullet = label, bullet
+    return paragraph
+
+
+class PenLines(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """Ruled lines for a hand to write on."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._count = count
+
+    def wrap(self, availWidth: float, _height: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
+        """Take the whole width."""
+        self.width, self.height = availWidth, self._count * PEN_LINE
+        return self.width, self.height
+
+    def split(self, _width: float, availHeight: float) -> list["PenLines"]:  # noqa: N803 - ReportLab's names
+        """Give the first page as many lines as fit."""
+        fits = int(availHeight // PEN_LINE)
+        if not 0 < fits < self._count:
+            return []
+        return [PenLines(fits), PenLines(self._count - fits)]
+
+    def draw(self) -> None:
+        """Draw the lines, each at the foot of its space."""
+        with self.canv.artifact():
+            self.canv.setStrokeColor(PEN)
+            self.canv.setLineWidth(0.6)
+            for index in range(self._count):
+                y = self.height - (index + 1) * PEN_LINE + 1
+                self.canv.line(0, y, self.width, y)

@@ -1,0 +1,139 @@
+"""The paper: its size, its margins, and what stands around the text."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from reportlab.lib.colors import Color
+from reportlab.lib.pagesizes import A4, A6
+from reportlab.lib.units import mm
+
+from trafficking_desk.report.dates import moment_in_words
+from trafficking_desk.report.pdf.canvas import TaggedCanvas
+from trafficking_desk.report.pdf.fonts import BOLD, REGULAR, text_width
+from trafficking_desk.report.pdf.styles import INK, LINE, MUTED, WATERMARK
+from trafficking_desk.report.pdf.typeset import drawable
+from trafficking_desk.report.tree import Document
+from trafficking_desk.words import _
+
+_FURNITURE_SIZE: Final = 8.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    face: str
+    colour: Color
+
+
+_BOLD_INK: Final = _Pen(BOLD, INK)
+_INK: Final = _Pen(REGULAR, INK)
+_MUTED: Final = _Pen(REGULAR, MUTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One kind of paper, in points."""
+
+    size: tuple[float, float]
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """Return the width of the text."""
+        return self.size[0] - self.left - self.right
+
+    @property
+    def height(self) -> float:
+        """Return the height of the text."""
+        return self.size[1] - self.top - self.bottom
+
+
+SHEETS: Final = {
+    # The left margin leaves room for the holes of a folder.
+    "a4": Sheet(A4, 25 * mm, 18 * mm, 26 * mm, 22 * mm),
+    "a6": Sheet(A6, 8 * mm, 8 * mm, 8 * mm, 12 * mm),
+}
+
+
+def furniture_for(
+    document: Document, sheet: Sheet
+) -> Callable[[TaggedCanvas, int, int], None]:
+    """Return what draws header, footer and watermark around one page."""
+
+    def draw(canvas: TaggedCanvas, page: int, pages: int) -> None:
+        if document.watermark:
+            with canvas.artifact("Background"):
+                _draw_watermark(canvas, document.watermark, sheet)
+        if document.bare:
+            return
+        if document.paper == "a4":
+            with canvas.artifact("Header"):
+                _draw_header(canvas, document, sheet)
+        with canvas.artifact("Footer"):
+            _draw_footer(canvas, document, sheet, (page, pages))
+
+    return draw
+
+
+def _draw_header(canvas: TaggedCanvas, document: Document, sheet: Sheet) -> None:
+    line = sheet.size[1] - 16 * mm
+    x = sheet.left
+    if document.reference:
+        x += _put(canvas, x, line, drawable(document.reference, BOLD), _BOLD_INK)
+        x += _put(canvas, x, line, "   ·   ", _MUTED)
+    room = sheet.size[0] - sheet.right - x
+    handling = drawable(document.handling, REGULAR)
+    wide = text_width(handling, REGULAR, _FURNITURE_SIZE)
+    title = _fitted(document.title, room - wide - 4 * mm)
+    _put(canvas, x, line, title, _MUTED)
+    right = sheet.size[0] - sheet.right
+    _put(canvas, right - wide, line, handling, _MUTED)
+    _rule(canvas, sheet, line - 2.5 * mm)
+
+
+def _draw_footer(
+    canvas: TaggedCanvas, document: Document, sheet: Sheet, page: tuple[int, int]
+) -> None:
+    line = sheet.bottom - 10 * mm if document.paper == "a4" else sheet.bottom - 6 * mm
+    made = _("As known on {moment}").format(moment=moment_in_words(document.as_of))
+    _put(canvas, sheet.left, line, made, _MUTED)
+    count = _("Page {page} of {pages}").format(page=page[0], pages=page[1])
+    wide = text_width(count, REGULAR, _FURNITURE_SIZE)
+    right = sheet.size[0] - sheet.right
+    _put(canvas, right - wide, line, count, _INK)
+    _rule(canvas, sheet, line + 4.5 * mm)
+
+
+def _draw_watermark(canvas: TaggedCanvas, word: str, sheet: Sheet) -> None:
+    size = sheet.size[0] / 6
+    canvas.translate(sheet.size[0] / 2, sheet.size[1] / 2)
+    canvas.rotate(50)
+    canvas.setFillColor(WATERMARK)
+    canvas.setFont(BOLD, size)
+    canvas.drawCentredString(0, -size / 3, drawable(word, BOLD))
+
+
+def _put(canvas: TaggedCanvas, x: float, y: float, typed: str, pen: _Pen) -> float:
+    """Draw one line of text and return how wide it is."""
+    canvas.setFillColor(pen.colour)
+    canvas.setFont(pen.face, _FURNITURE_SIZE)
+    canvas.drawString(x, y, typed)
+    return text_width(typed, pen.face, _FURNITURE_SIZE)
+
+
+def _fitted(typed: str, room: float) -> str:
+    text = drawable(typed, REGULAR)
+    if text_width(text, REGULAR, _FURNITURE_SIZE) <= room:
+        return text
+    while text and text_width(text + "…", REGULAR, _FURNITURE_SIZE) > room:
+        text = text[:-1]
+    return text + "…"
+
+
+def _rule(canvas: TaggedCanvas, sheet: Sheet, y: float) -> None:
+    canvas.setStrokeColor(LINE)
+    canvas.setLineWidth(0.5)
+    canvas.line(sheet.left, y, sheet.size[0] - sheet.right, y)

@@ -1,0 +1,129 @@
+"""Tables: labels with answers, and grids with a head row."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from pikepdf import Name
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, Flowable
+
+from trafficking_desk.report.pdf import styles
+from trafficking_desk.report.pdf.flowables import text
+from trafficking_desk.report.pdf.grid import grid
+from trafficking_desk.report.pdf.marked import barred
+from trafficking_desk.report.pdf.structure import Element
+from trafficking_desk.report.tree import Mark, SummaryList, SummaryRow, Table
+from trafficking_desk.words import _
+
+LONG: Final = 600  # characters: a longer answer stands below its label
+_LABELS: Final = 0.31  # of the width
+
+_COMMANDS: Final = (
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+    ("TOPPADDING", (0, 0), (-1, -1), 3),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+    ("LINEBELOW", (0, 0), (-1, -1), 0.5, styles.LINE),
+)
+
+
+def summary_list(node: SummaryList, parent: Element, width: float) -> list[Flowable]:
+    """Return tables of short answers; a long answer comes between two of them."""
+    story: list[Flowable] = []
+    short: list[SummaryRow] = []
+    for row in node.rows:
+        if len(row.answer) <= LONG:
+            short.append(row)
+            continue
+        story += _short_answers(short, parent, width)
+        short = []
+        story += _long_answer(row, parent)
+    return story + _short_answers(short, parent, width)
+
+
+def _short_answers(
+    rows: list[SummaryRow], parent: Element, width: float
+) -> list[Flowable]:
+    if not rows:
+        return []
+    part = parent.add("Table")
+    cells = []
+    for row in rows:
+        line = part.add("TR")
+        label = line.add("TH", Scope=Name.Row).add("P")
+        cells.append(
+            [
+                [text(row.label, styles.LABEL, label)],
+                _answer(row.answer, row.mark, line.add("TD")),
+            ]
+        )
+    shown = grid(cells, [_LABELS * width, (1 - _LABELS) * width], _COMMANDS)
+    shown.spaceAfter = styles.GAP
+    return [shown]
+
+
+def _answer(typed: str, mark: Mark, cell: Element) -> list[Flowable]:
+    if not typed.strip():
+        return [text(_("Not recorded"), styles.GAP_TEXT, cell.add("P"))]
+    if mark in ("words", "judgement"):
+        return barred(typed, mark, cell)
+    return [text(typed, styles.CELL, cell.add("P"))]
+
+
+def _long_answer(row: SummaryRow, parent: Element) -> list[Flowable]:
+    label = text(row.label, styles.STRONG, parent.add("P"))
+    story: list[Flowable] = [CondPageBreak(4 * styles.BODY.leading), label]
+    if row.mark in ("words", "judgement"):
+        return story + barred(row.answer, row.mark, parent)
+    return [*story, text(row.answer, styles.BODY, parent.add("P"))]
+
+
+def table(node: Table, parent: Element, width: float) -> list[Flowable]:
+    """Return a grid; its head is said once and drawn again on each page."""
+    part = parent.add("Table")
+    story: list[Flowable] = []
+    if node.caption:
+        caption = part.add("Caption").add("P")
+        story.append(text(node.caption, styles.STRONG, caption))
+    line = part.add("TR")
+    cells: list[list[list[Any]]] = [
+        [_head(title, line) for title in node.head],
+        *[_row(row, node.marks, part) for row in node.rows],
+    ]
+    share = width / sum(node.widths)
+    commands = (
+        *_COMMANDS,
+        ("BACKGROUND", (0, 0), (-1, 0), styles.GROUND),
+        ("LINEBELOW", (0, 0), (-1, 0), 1, styles.BRAND),
+        ("LEFTPADDING", (0, 0), (-1, -1), 4),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+    )
+    shown = grid(cells, [share * one for one in node.widths], commands, repeated=1)
+    shown.spaceAfter = styles.GAP
+    return [*story, shown]
+
+
+def _head(title: str, line: Element) -> list[Flowable]:
+    cell = line.add("TH", Scope=Name.Column)
+    return [text(title, styles.HEAD, cell.add("P", once=True))]
+
+
+def _row(
+    row: tuple[str, ...], marks: tuple[Mark, ...], part: Element
+) -> list[list[Flowable]]:
+    line = part.add("TR")
+    kinds: Sequence[Mark] = marks or ["fact"] * len(row)
+    return [
+        _cell(typed, mark, line.add("TD"))
+        for typed, mark in zip(row, kinds, strict=True)
+    ]
+
+
+def _cell(typed: str, mark: Mark, cell: Element) -> list[Flowable]:
+    style: ParagraphStyle = styles.CELL
+    shown = typed
+    if mark == "words" and typed:
+        style, shown = styles.WORDS, f"“{typed}”"
+    elif mark == "judgement":
+        style = styles.VIEW
+    return [text(shown, style, cell.add("P"))]

@@ -1,0 +1,66 @@
+"""The one door for text: from what was typed to what ReportLab obeys.
+
+ReportLab's paragraphs obey markup, so every `<` and `&` is made safe here. A
+character that no face can draw becomes a placeholder with its name: a gap on
+paper is never silent.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Final
+from xml.sax.saxutils import escape
+
+from trafficking_desk.report.pdf.fonts import SYMBOLS, covered
+
+# They have no look and change no word: soft hyphen, zero-width marks, BOM.
+_NO_LOOK: Final = frozenset("\u00ad\u200b\u2060\ufeff")
+_UNDRAWABLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+
+
+def markup(typed: str, face: str) -> str:
+    """Return `typed` for a Paragraph set in `face`, its line breaks kept."""
+    runs = groupby(_faced(typed, face), key=itemgetter(0))
+    return "".join(_run(name, face, "".join(c for _, c in run)) for name, run in runs)
+
+
+def drawable(typed: str, face: str) -> str:
+    """Return one line of `typed` that `face` alone can draw."""
+    line = " ".join(typed.split())
+    return "".join(
+        c if ord(c) in covered(face) and not _hidden(c) else _named(c)
+        for c in unicodedata.normalize("NFC", line)
+    )
+
+
+def _faced(typed: str, face: str) -> Iterator[tuple[str, str]]:
+    text = typed.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    for character in unicodedata.normalize("NFC", text):
+        if character in _NO_LOOK:
+            continue
+        if character == "\n":
+            yield face, character
+        elif _hidden(character):
+            yield face, _named(character)
+        elif ord(character) in covered(face):
+            yield face, character
+        elif ord(character) in covered(SYMBOLS):
+            yield SYMBOLS, character
+        else:
+            yield face, _named(character)
+
+
+def _hidden(character: str) -> bool:
+    return unicodedata.category(character) in _UNDRAWABLE
+
+
+def _named(character: str) -> str:
+    code = f"U+{ord(character):04X}"
+    name = unicodedata.name(character, "")
+    return f"[{code} {name}]" if name else f"[{code}]"
+
+
+def _run(name: str, face: str, text: str) -> str:
+    safe = escape(text).replace("\n", "<br/>")
+    return safe if name == face else f'<font name="{name}">{safe}</font>'
