@@ -75,7 +75,7 @@ class Page(QWidget):
         self._banners.addWidget(widget)
 
     def actions(  # type: ignore[override] # Qt's own list of actions is not used
-        self, primary: QPushButton, *others: QPushButton
+        self, primary: QPushButton, *others: QWidget
     ) -> None:
         """Show a bar of buttons at the bottom: the main one first."""
         bar = QWidget()
@@ -84,8 +84,8 @@ class Page(QWidget):
         row = Flow(bar, px(self, 12))
         edges = (px(self, 28), px(self, 10))
         row.setContentsMargins(edges[0], edges[1], edges[0], edges[1])
-        for button in (primary, *others):
-            row.addWidget(button)
+        for widget in (primary, *others):
+            row.addWidget(widget)
         box = self.layout()
         if box is not None:
             box.addWidget(bar)

@@ -1,0 +1,50 @@
+"""The keeper of one case on one screen, fitted to the desk and its lanes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.desk.cases import record, save_drafts
+from trafficking_desk.ui.keeping import Door, Keeper
+from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.qt_timer import QtTimer, milliseconds
+from trafficking_desk.words import _
+
+
+def case_keeper(
+    kit: Kit,
+    case_id: str,
+    owner: QObject,
+    saved: Callable[[OpenCase], None] | None = None,
+) -> Keeper:
+    """Return a keeper whose timer lives as long as `owner`.
+
+    `saved` hears the case after facts were recorded.
+    """
+    desk = kit.desk
+
+    def told(opened: OpenCase | None) -> None:
+        say_saved(kit)
+        if opened is not None and saved is not None:
+            saved(opened)
+
+    door = Door(
+        save_drafts=lambda texts: save_drafts(desk, case_id, texts),
+        record=lambda values: record(desk, case_id, values),
+        post=kit.post,
+        now=milliseconds,
+        saved=told,
+        failed=kit.problem,
+    )
+
+    def due() -> None:
+        keeper.flush()
+
+    keeper = Keeper(door, QtTimer(owner, due))
+    return keeper
+
+
+def say_saved(kit: Kit) -> None:
+    """Tell the quiet line at the top when something was last saved."""
+    kit.say(_("Saved {time}").format(time=f"{kit.desk.clock():%H:%M}"))
