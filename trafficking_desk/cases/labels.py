@@ -28,6 +28,12 @@ LABELS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "under_18": {**_YES_NO, "not_sure": N_("Not sure")},
     "yes_no_not_known": _NOT_KNOWN,
+    "gender": {
+        "female": N_("Girl or woman"),
+        "male": N_("Boy or man"),
+        "another": N_("They use another word"),
+        "not_known": N_("Not known"),
+    },
     "danger_now.kinds": {
         "injured_ill": N_("Hurt or ill"),
         "suicidal": N_("May harm or kill themselves"),
