@@ -11,6 +11,7 @@ from trafficking_desk.content.model import (
     GuidancePage,
     QuestionForm,
     QuickList,
+    SearchWords,
     SignDef,
     SignGroup,
     Source,
@@ -41,6 +42,7 @@ def load_content(forms: Path, resources: Path) -> Content:
     questions = _wholes(reader, forms / "questions", QuestionForm)
     contacts = reader.rows(resources / "contacts.toml", "contact", Contact)
     guidance = _wholes(reader, resources / "guidance", GuidancePage)
+    search_words = reader.rows(forms / "search_words.toml", "search_word", SearchWords)
     return Content(
         sources=_by_id(reader, sources),
         groups=_in_order(_groups(reader, forms / "signs")),
@@ -48,6 +50,7 @@ def load_content(forms: Path, resources: Path) -> Content:
         forms=_by_id(reader, _in_order(questions)),
         contacts=_by_id(reader, _in_order(contacts)),
         guidance=_in_order(guidance),
+        search_words=tuple(search_words),
         faults=tuple(reader.faults),  # last: the lines above fill it
     )
 

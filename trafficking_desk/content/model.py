@@ -84,6 +84,13 @@ class QuickList(Struct, frozen=True, forbid_unknown_fields=True):
     signs: tuple[str, ...]
 
 
+class SearchWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that workers type, and the checklist's words that mean them."""
+
+    typed: tuple[str, ...]
+    means: tuple[str, ...]
+
+
 class Condition(
     Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename={"is_": "is"}
 ):
@@ -236,6 +243,7 @@ class Content(Struct, frozen=True, kw_only=True):
     forms: dict[str, QuestionForm]
     contacts: dict[str, Contact]
     guidance: tuple[GuidancePage, ...]
+    search_words: tuple[SearchWords, ...] = ()
     faults: tuple[str, ...] = ()
 
     @property

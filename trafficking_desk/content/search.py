@@ -5,7 +5,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from trafficking_desk.content.model import Content, SignDef, SignGroup
+from trafficking_desk.content.model import (
+    Content,
+    SearchWords,
+    SignDef,
+    SignGroup,
+)
 from trafficking_desk.words import _
 
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -14,6 +19,7 @@ _FORGIVEN: Final = ((7, 2), (4, 1))  # from this many letters: slips forgiven
 _COMMON: Final = frozenset(
     {"a", "an", "and", "are", "by", "for", "in", "is", "of", "on", "or", "the", "to"}
 )
+_LETTERS_TO_GUESS: Final = 3
 _NOT_FOUND: Final = 99
 
 
@@ -36,8 +42,9 @@ def find_signs(
     words = [word for word in _words(typed) if word not in _COMMON]
     if not words:
         return tuple(signs)
+    meant = [_meant(word, content.search_words) for word in words]
     haystacks = (_haystack(kept, sign) for kept, sign in offered)
-    ranks = [[_rank(word, hay) for word in words] for hay in haystacks]
+    ranks = [[_best_rank(either, hay) for either in meant] for hay in haystacks]
     return _best(signs, ranks, all) or _best(signs, ranks, any)
 
 
@@ -63,6 +70,32 @@ def _haystack(group: SignGroup, sign: SignDef) -> tuple[tuple[str, ...], ...]:
         _words(_(sign.why)),
         _words(f"{_(group.title)} {kinds}"),
     )
+
+
+def _meant(word: str, known: tuple[SearchWords, ...]) -> tuple[str, ...]:
+    """Return `word` and then what the checklist calls it."""
+    also = (
+        means
+        for row in known
+        for means in row.means
+        if any(other.startswith(word) or is_close(word, other) for other in row.typed)
+    )
+    return (word, *also) if len(word) >= _LETTERS_TO_GUESS else (word,)
+
+
+def _best_rank(either: tuple[str, ...], haystack: tuple[tuple[str, ...], ...]) -> int:
+    """Return the rank of the word typed, else that of a word with its meaning."""
+    typed, *others = either
+    own = _rank(typed, haystack)
+    if own < _NOT_FOUND or not others:
+        return own
+    found = any(
+        there.startswith(other)
+        for other in others
+        for words in haystack
+        for there in words
+    )
+    return 2 * len(haystack) if found else _NOT_FOUND
 
 
 def _rank(word: str, haystack: tuple[tuple[str, ...], ...]) -> int:
