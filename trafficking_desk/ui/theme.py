@@ -35,6 +35,7 @@ _QT_ROLES: Final = {
     QPalette.ColorRole.HighlightedText: "on_brand",
     QPalette.ColorRole.PlaceholderText: "muted",
     QPalette.ColorRole.Link: "brand_text",
+    QPalette.ColorRole.LinkVisited: "muted",
     QPalette.ColorRole.Accent: "focus",
     QPalette.ColorRole.Light: "focus_gap",
     QPalette.ColorRole.Mid: "line",

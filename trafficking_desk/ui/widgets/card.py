@@ -13,7 +13,7 @@ def card(*widgets: QWidget, role: str = "") -> QFrame:
     frame = QFrame()
     frame.setObjectName(f"card-{role}" if role else "card")
     box = QVBoxLayout(frame)
-    space(frame, box, 20, 10)
+    space(frame, box, 20, 14)
     for widget in widgets:
         box.addWidget(widget)
     return frame

@@ -55,7 +55,7 @@ class Face:
             label, _WRAP | Qt.AlignmentFlag.AlignVCenter, self.button.text()
         )
         painter.setFont(self._hint_font())
-        painter.setPen(self._colour(_ROLE.PlaceholderText))
+        painter.setPen(self._colour(_ROLE.LinkVisited))
         painter.drawText(hint, _WRAP, self.hint)
         painter.end()
 

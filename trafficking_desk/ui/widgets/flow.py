@@ -38,26 +38,29 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the lines at this width."""
-        return self._lay(QRect(0, 0, width, 0), place=False)
+        """Return the height of the lines at this width, margins and all."""
+        edges = self.contentsMargins()
+        room = QRect(0, 0, width - edges.left() - edges.right(), 0)
+        return self._lay(room, place=False) + edges.top() + edges.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put every item in its place."""
         super().setGeometry(rect)
-        self._lay(rect, place=True)
+        self._lay(rect.marginsRemoved(self.contentsMargins()), place=True)
 
     def sizeHint(self) -> QSize:
         """Return the size in one line."""
         hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() + self._gap for hint in hints) - self._gap
-        return QSize(max(width, 0), max((h.height() for h in hints), default=0))
+        size = QSize(max(width, 0), max((h.height() for h in hints), default=0))
+        return size.grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """Return the widest single item."""
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
