@@ -1,0 +1,1 @@
+"""What was seen and heard: the checklist, with how each sign is known."""
