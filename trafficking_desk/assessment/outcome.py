@@ -45,7 +45,7 @@ class Step:
     """One thing to do. `title`, `text` and `reason` are in the reader's language.
 
     `contacts` are contact ids, first to ring first; `rule` is the rule's id and
-    `sources` its source ids. `duty` is "" or a short line on duty or expectation.
+    `sources` its source ids.
     """
 
     id: str

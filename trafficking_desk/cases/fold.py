@@ -60,7 +60,7 @@ def fold(
 def unfold(case: Case, new_id: Callable[[], str]) -> dict[str, JsonValue]:
     """Return every answer of `case` by path; items get ids from `new_id`."""
     found: dict[str, JsonValue] = {}
-    tree = msgspec.to_builtins(case)
+    tree = msgspec.json.decode(msgspec.json.encode(case))
     tree.pop("format", None)
     for path, value in _leaves(tree, ""):
         if path not in LISTS:

@@ -1,0 +1,64 @@
+"""What a rule is: a row of data, so that screen and paper can say why."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from trafficking_desk.assessment.findings import Findings
+from trafficking_desk.assessment.outcome import When
+from trafficking_desk.cases.vocabulary import Nation
+
+CHECKED: Final = date(2026, 11, 22)
+
+Test = Callable[[Findings], bool]
+Sentences = Callable[[Findings], Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One row of the rule book, in the reader's language."""
+
+    id: str
+    effect: str
+    condition: str
+    reason: str
+    sources: tuple[str, ...]
+    checked: date = CHECKED
+
+
+def no_one(_found: Findings) -> tuple[str, ...]:
+    """Return no contact: this step is not a call."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRule:
+    """A step and what calls for it. All words are marked, not yet translated.
+
+    `text` and `ask` give sentences that may hold the names of `nation_words`.
+    `ask` is what to ask for on the phone; none: the step is not a call.
+    """
+
+    id: str
+    step: str
+    applies: Test
+    when: When | Callable[[Findings], When]
+    title: str
+    text: Sentences
+    condition: str
+    reason: str
+    sources: tuple[str, ...]
+    contacts: Callable[[Findings], tuple[str, ...]] = no_one
+    ask: Sentences = no_one
+    nation_sources: Mapping[Nation, tuple[str, ...]] = field(default_factory=dict)
+
+    def all_sources(self) -> tuple[str, ...]:
+        """Return the sources of every nation."""
+        nations = (source for found in self.nation_sources.values() for source in found)
+        return tuple(dict.fromkeys((*self.sources, *nations)))
+
+
+def always(*sentences: str) -> Sentences:
+    """Return these sentences whatever was found."""
+    return lambda _found: sentences

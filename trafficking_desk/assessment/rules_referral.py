@@ -1,0 +1,206 @@
+"""Steps that pass the case on: council or Trust, police, adult services."""
+
+from typing import Final
+
+from trafficking_desk.assessment.findings import Findings
+from trafficking_desk.assessment.nation_words import (
+    adult_services,
+    childrens_services,
+    police,
+)
+from trafficking_desk.assessment.outcome import When
+from trafficking_desk.assessment.rule import StepRule, always
+from trafficking_desk.assessment.timing import now_while_here
+from trafficking_desk.words import N_
+
+_NOT_WITH_CLOSE_FAMILY: Final = frozenset(
+    {"no_one", "hotel", "other_adult", "council_care"}
+)
+# Bodies that the Welsh duty to report names; others are expected to act alike.
+_WELSH_PARTNERS: Final = frozenset({"health", "social_care", "police"})
+
+
+def refers_to_childrens_services(found: Findings) -> bool:
+    """Say whether children's services must hear of this, also beside an adult."""
+    if "children" in found.case.facts.others_at_risk:
+        return True
+    if found.case.person.pregnant == "yes":
+        return True
+    return found.child and (
+        found.picture == "possible_victim"
+        or found.nrm.advice == "consider"
+        or found.danger == "yes"
+        or found.case.person.cared_for_by in _NOT_WITH_CLOSE_FAMILY
+    )
+
+
+def reports_to_police(found: Findings) -> bool:
+    """Say whether the police should hear of this today."""
+    if found.child:
+        return (
+            found.picture == "possible_victim"
+            or any(each.is_harm for each in found.noticed)
+            or found.case.facts.recent_sexual_offence
+            or found.has_danger("missing_now")
+        )
+    consent = found.case.consent
+    agreed = consent.police == "agrees"
+    return found.picture != "welfare" and (
+        agreed or consent.share_without_consent.decided
+    )
+
+
+def refers_to_adult_services(found: Findings) -> bool:
+    """Say whether adult services should hear of this."""
+    if found.child:
+        return False
+    needs_care = found.case.person.care_needs == "yes"
+    return needs_care or lacks_capacity(found)
+
+
+def lacks_capacity(found: Findings) -> bool:
+    """Say whether capacity has to be assessed before anything is agreed."""
+    return found.nrm.advice == "after_capacity_assessment"
+
+
+def _council_text(found: Findings) -> tuple[str, ...]:
+    if not found.child:
+        return (
+            N_("Refer the children beside this person, or the unborn child."),
+            N_("Ring {childrens}, then send the papers."),
+            N_("A child needs no consent, and the adult need not have agreed."),
+            _duty_line(found),
+        )
+    return (
+        N_("Ring {childrens}, then send the pack the same day."),
+        N_("Say that this may be child trafficking or exploitation."),
+        _duty_line(found),
+        N_("Do not ask or tell anyone at home first if that could bring harm."),
+    )
+
+
+def _duty_line(found: Findings) -> str:
+    nation, kind = found.nation, found.case.setting.kind
+    if nation == "england":
+        return N_(
+            "The council's front door is often called MASH. No consent is needed."
+        )
+    if nation == "wales" and kind in _WELSH_PARTNERS:
+        return N_("In Wales your organisation must report a child at risk.")
+    if nation == "wales":
+        return N_("In Wales your organisation is expected to refer in the same way.")
+    if nation == "scotland":
+        return N_("In Scotland you should refer. No consent is needed for a child.")
+    return N_(
+        "In Northern Ireland the Trust takes the referral. Consent is not needed."
+    )
+
+
+def _police_text(found: Findings) -> tuple[str, ...]:
+    lines = [N_("Ring {police}. If danger comes close, call 999 instead.")]
+    if found.child:
+        lines.append(N_("Say that a child may be a victim of trafficking or slavery."))
+    elif found.case.consent.police == "agrees":
+        lines.append(N_("The person agreed. Say what they agreed to, and no more."))
+    else:
+        lines.append(N_("Give the reason why you share this without agreement."))
+    lines.append(N_("Ask for the crime or incident number and write it down."))
+    if found.nation == "northern_ireland":
+        lines.append(
+            N_(
+                "Northern Ireland has a general duty to tell the police of serious "
+                "crime (to be confirmed)."
+            )
+        )
+    return tuple(lines)
+
+
+def _police_when(found: Findings) -> When:
+    urgent = found.danger == "yes" or found.case.facts.recent_sexual_offence
+    return "now" if urgent else "today"
+
+
+REFER_CHILD: Final = StepRule(
+    id="refer-child",
+    step="refer_childrens_services",
+    applies=refers_to_childrens_services,
+    when=now_while_here,
+    contacts=childrens_services,
+    title=N_("Refer to {childrens}"),
+    text=_council_text,
+    ask=always(
+        N_("I am making a child protection referral about possible trafficking."),
+        N_("Please tell me who decides, and what happens before tonight."),
+        N_("Please say your name and a reference, so that I can write them down."),
+    ),
+    condition=N_(
+        "A child who may be a victim, or for whom a referral should be considered, "
+        "or in danger, or not in the care of close family. Also any children beside "
+        "the person, and any pregnancy."
+    ),
+    reason=N_("A trafficked child is a child at risk, and the council or Trust leads."),
+    sources=("S1", "S2", "GOVFR", "HO26"),
+    nation_sources={
+        "wales": ("WDR",),
+        "scotland": ("SCO21", "SCIA"),
+        "northern_ireland": ("NID",),
+    },
+)
+REPORT_POLICE: Final = StepRule(
+    id="report-police",
+    step="report_police",
+    applies=reports_to_police,
+    when=_police_when,
+    contacts=police,
+    title=N_("Report to {police}"),
+    text=_police_text,
+    ask=always(
+        N_("I want to report possible human trafficking or modern slavery."),
+        N_("Please do not warn the people who may be involved."),
+        N_("Please give me a reference and say who will ring me back."),
+    ),
+    condition=N_(
+        "A child who may be a victim, or with any sign of harm, a recent sexual "
+        "offence, or missing. An adult who agrees, or a written decision to share."
+    ),
+    reason=N_("Trafficking is a serious crime, and the police can protect people."),
+    sources=("S1", "GOVFR", "HO26"),
+    nation_sources={"scotland": ("SCO21",), "northern_ireland": ("NID", "TBC")},
+)
+REFER_ADULT: Final = StepRule(
+    id="refer-adult",
+    step="refer_adult_services",
+    applies=refers_to_adult_services,
+    when="today",
+    contacts=adult_services,
+    title=N_("Refer to {adults}"),
+    text=always(
+        N_("Ring {adults} and say that an adult may be at risk."),
+        N_("Say what care and support they need, and what they want to happen."),
+    ),
+    ask=always(
+        N_("I am raising a safeguarding concern about an adult."),
+        N_("Please tell me what you can do today, and who decides."),
+    ),
+    condition=N_("An adult with care needs, or who may not be able to decide."),
+    reason=N_("Adults who need care have their own protection in law."),
+    sources=("ISAB", "HO26"),
+    nation_sources={"wales": ("WDR",), "scotland": ("SCHW",)},
+)
+CAPACITY: Final = StepRule(
+    id="assess-capacity",
+    step="capacity_assessment",
+    applies=lacks_capacity,
+    when="today",
+    title=N_("Have their capacity to decide assessed"),
+    text=always(
+        N_("Ask someone trained to find out whether they can decide this, today."),
+        N_("First try what may help: time, pictures, an interpreter, a calm room."),
+        N_("If they cannot decide, the public body acts in their best interests."),
+    ),
+    condition=N_("An adult who may be a victim and may lack capacity to decide."),
+    reason=N_("Nobody may be taken to agree, or to refuse, who cannot decide."),
+    sources=("TBC", "HO26"),
+)
+
+REFERRAL_RULES: Final = (REFER_CHILD, REPORT_POLICE, REFER_ADULT, CAPACITY)

@@ -1,0 +1,170 @@
+"""Steps that bring support and keep proof."""
+
+from typing import Final
+
+from trafficking_desk.assessment.families import DRUGS, ONLINE, PHONES, WEAPONS
+from trafficking_desk.assessment.findings import Findings
+from trafficking_desk.assessment.nation_words import adult_support, guardian
+from trafficking_desk.assessment.outcome import When
+from trafficking_desk.assessment.rule import StepRule, always
+from trafficking_desk.words import N_
+
+
+def gets_guardian(found: Findings) -> bool:
+    """Say whether a guardian should be asked for."""
+    if not found.child or found.picture != "possible_victim":
+        return False
+    return found.nation != "scotland" or found.case.person.parent_in_uk != "yes"
+
+
+def gets_adult_support(found: Findings) -> bool:
+    """Say whether an adult should be offered support."""
+    return not found.child and found.picture != "welfare"
+
+
+def may_hold_proof(found: Findings) -> bool:
+    """Say whether there may be proof to keep."""
+    things = any(found.has(family) for family in (PHONES, DRUGS, WEAPONS))
+    return found.case.facts.recent_sexual_offence or things
+
+
+def is_online(found: Findings) -> bool:
+    """Say whether something happened online or in pictures."""
+    return found.has(ONLINE) or found.case.facts.images_involved
+
+
+def _guardian_text(found: Findings) -> tuple[str, ...]:
+    parent = found.case.person.parent_in_uk
+    if found.nation == "scotland":
+        lines = [N_("Ask {childrens} to refer the child to {guardians}.")]
+        if parent != "no":
+            lines.append(
+                N_(
+                    "It is for children parted from both parents. You do not know "
+                    "yet about a parent in the UK: ask social work."
+                )
+            )
+        return tuple(lines)
+    if found.nation == "northern_ireland":
+        return (N_("Ask the Trust to refer the child to {guardians}."),)
+    return (
+        N_("Ring {guardians}, also if parents are in the UK."),
+        N_("The line is open day and night. Some areas are not covered yet: ask."),
+    )
+
+
+def _support_text(found: Findings) -> tuple[str, ...]:
+    lines = [
+        N_("Say what help there is: a safe place, health care, advice, an ear."),
+        N_("Let them choose. Give the number in a way that is safe to carry."),
+    ]
+    if found.nation == "northern_ireland":
+        lines.append(N_("If one line is not the right one, they will pass you on."))
+    return tuple(lines)
+
+
+def _evidence_text(found: Findings) -> tuple[str, ...]:
+    lines: list[str] = []
+    if found.case.facts.recent_sexual_offence:
+        lines.append(
+            N_("If they can wait: no washing, no changing, no throwing clothes away.")
+        )
+        lines.append(N_("Ask the police or a sexual assault centre what to do first."))
+    if found.has(PHONES):
+        lines.append(N_("Do not search phones. Note what you saw, and leave them on."))
+    if found.has(DRUGS):
+        lines.append(N_("Do not handle drugs more than you must. Ask the police."))
+    if found.has(WEAPONS):
+        lines.append(N_("Do not touch a weapon. Move people away and ring the police."))
+    return tuple(lines)
+
+
+def _evidence_when(found: Findings) -> When:
+    return "now" if found.case.facts.recent_sexual_offence else "today"
+
+
+def _online_text(found: Findings) -> tuple[str, ...]:
+    if found.child:
+        return (
+            N_("Report it to CEOP on its web page, or help the child to do so."),
+            N_("Write down names of accounts and sites. Never copy a picture."),
+        )
+    return (
+        N_("Help them to report it to the site and, if they agree, to the police."),
+        N_("If anyone under 18 may be affected, report it to CEOP too."),
+        N_("Write down names of accounts and sites. Never copy a picture."),
+    )
+
+
+GUARDIAN: Final = StepRule(
+    id="guardian",
+    step="refer_guardian_service",
+    applies=gets_guardian,
+    when="next",
+    contacts=guardian,
+    title=N_("Ask for a guardian for the child"),
+    text=_guardian_text,
+    ask=always(
+        N_("I would like a trafficking guardian for this child."),
+        N_("Children's services and the police have been told, or will be today."),
+    ),
+    condition=N_(
+        "A child who may be a victim. In Scotland, not for a child with a parent "
+        "in the UK."
+    ),
+    reason=N_("A guardian stands by the child and speaks up for them."),
+    sources=("S3",),
+    nation_sources={
+        "england": ("HO26", "NCTC", "ICTGG"),
+        "wales": ("HO26", "NCTC", "ICTGG"),
+        "scotland": ("SCG",),
+        "northern_ireland": ("NI15", "BNI"),
+    },
+)
+SUPPORT: Final = StepRule(
+    id="adult-support",
+    step="offer_support",
+    applies=gets_adult_support,
+    when="next",
+    contacts=adult_support,
+    title=N_("Offer support"),
+    text=_support_text,
+    ask=always(
+        N_("I would like to know what support this person can have, and how soon."),
+        N_("Do they need to come themselves, and how do we keep them safe?"),
+    ),
+    condition=N_("An adult who may be a victim, or with a concern."),
+    reason=N_("Support helps people to feel safe enough to decide."),
+    sources=("HO26", "S4"),
+    nation_sources={
+        "england": ("SALV",),
+        "wales": ("SALV",),
+        "scotland": ("NRMSRC", "NRMSNI"),
+        "northern_ireland": ("NRMSRC", "NID"),
+    },
+)
+EVIDENCE: Final = StepRule(
+    id="keep-proof",
+    step="preserve_evidence",
+    applies=may_hold_proof,
+    when=_evidence_when,
+    title=N_("Keep proof safe"),
+    text=_evidence_text,
+    condition=N_("A recent sexual offence, or signs with phones, drugs or weapons."),
+    reason=N_("Proof is easily lost, and care for the person comes first."),
+    sources=("HO26", "PRACTICE"),
+)
+ONLINE_REPORT: Final = StepRule(
+    id="report-online",
+    step="report_online",
+    applies=is_online,
+    when="next",
+    contacts=lambda _found: ("ceop",),
+    title=N_("Report what happened online"),
+    text=_online_text,
+    condition=N_("Signs of harm online, or sexual pictures or films."),
+    reason=N_("Pictures can be taken down, and others protected."),
+    sources=("CEOPW", "NSPCCR"),
+)
+
+SUPPORT_RULES: Final = (GUARDIAN, SUPPORT, EVIDENCE, ONLINE_REPORT)
