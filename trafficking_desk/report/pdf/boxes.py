@@ -1,5 +1,7 @@
 """Boxes: notices that must be seen, and cards with a number to ring."""
 
+from typing import Final
+
 from reportlab.platypus import Flowable
 
 from trafficking_desk.report.pdf.flowables import PenLines, point, text
@@ -13,12 +15,15 @@ from trafficking_desk.report.pdf.styles import (
     NOTICES,
     NUMBER,
     NUMBER_LARGE,
+    NUMBER_NARROW,
     SMALL,
     UNSET,
     notice_styles,
 )
 from trafficking_desk.report.tree import ContactCard, Notice
 from trafficking_desk.words import _
+
+_NARROW: Final = 300.0  # points: a card for the pocket
 
 
 def notice(node: Notice, parent: Element, width: float) -> list[Flowable]:
@@ -50,14 +55,14 @@ def notice(node: Notice, parent: Element, width: float) -> list[Flowable]:
 def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowable]:
     """Return name and use on the left, the number large on the right."""
     part = parent.add("Sect")
-    number_width = (0.44 if node.large else 0.36) * width
+    number_width = (0.44 if node.large else 0.4) * width
     left: list[Flowable] = []
     if node.when:
         left.append(text(node.when, SMALL, part.add("P")))
     left.append(text(node.name, LABEL, part.add("P")))
     if node.who_for:
         left.append(text(node.who_for, SMALL, part.add("P")))
-    right = _number(node, part)
+    right = _number(node, part, narrow=width < _NARROW)
     if node.small:
         left.append(text(node.small, SMALL, part.add("P")))
     commands = [
@@ -77,9 +82,11 @@ def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowa
     return [grid([[left, right]], widths, commands)]
 
 
-def _number(node: ContactCard, part: Element) -> list[Flowable]:
+def _number(node: ContactCard, part: Element, *, narrow: bool) -> list[Flowable]:
     if node.number:
         style = NUMBER_LARGE if node.large else NUMBER
+        if narrow:
+            style = NUMBER_NARROW
         return [text(node.number, style, part.add("P"))]
     unset = _("Not set. Write it here:")
     return [text(unset, UNSET, part.add("P")), PenLines(1)]

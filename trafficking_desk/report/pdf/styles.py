@@ -60,6 +60,9 @@ NEXT_ENTRY: Final = _style(
 )
 GAP_TEXT: Final = _style("gap", 10, 14, fontName=ITALIC, textColor=MUTED)
 NUMBER: Final = _style("number", 17, 21, fontName=BOLD, textColor=BRAND, alignment=2)
+NUMBER_NARROW: Final = _style(
+    "narrow number", 12, 16, fontName=BOLD, textColor=BRAND, alignment=2
+)
 NUMBER_LARGE: Final = _style(
     "large number", 40, 46, fontName=BOLD, textColor=DANGER, alignment=2
 )

@@ -1,0 +1,151 @@
+"""Packs: previewed, saved, and sealed into the history when they go out.
+
+A file name or a print job's name never says more than the case's reference.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Final, Literal
+
+import pikepdf
+
+from trafficking_desk.cases.case import Case
+from trafficking_desk.cases.clock import as_of_moment
+from trafficking_desk.cases.json_text import JsonValue
+from trafficking_desk.cases.vocabulary import Nation
+from trafficking_desk.content.contacts import Number, contacts_for, resolve
+from trafficking_desk.desk.advice import advise
+from trafficking_desk.desk.cases import read_case
+from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.events import note_event
+from trafficking_desk.report import contact_sheet as contact_sheets
+from trafficking_desk.report import paper_checklist as checklists
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.pdf.render import render_pdf
+from trafficking_desk.report.plain import render_text
+from trafficking_desk.report.referral_pack import (
+    SECTIONS,
+    empty_sections,
+    referral_pack,
+    section_title,
+)
+from trafficking_desk.report.tree import Document
+from trafficking_desk.store.files import replace_file
+from trafficking_desk.words import _
+
+SectionState = Literal["ready", "empty"]
+How = Literal["printed", "saved"]
+
+_EVENTS: Final[Mapping[How, str]] = {
+    "printed": "pack_printed",
+    "saved": "pack_saved",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A document as bytes for paper, as text for reading aloud, and its pages."""
+
+    pdf: bytes
+    text: str
+    pages: int
+
+
+def pack_sections(
+    desk: Desk, case_id: str
+) -> tuple[tuple[str, str, SectionState], ...]:
+    """Return (id, title, state) of each section, in the order of the paper."""
+    empty = empty_sections(_pack_input(desk, read_case(desk, case_id).case))
+    return tuple(
+        (one, section_title(one), "empty" if one in empty else "ready")
+        for one in SECTIONS
+    )
+
+
+def build_pack(
+    desk: Desk, case_id: str, include: frozenset[str] | None = None
+) -> Preview:
+    """Return the referral pack as it would go out now; None takes every section."""
+    pack = _pack_input(desk, read_case(desk, case_id).case)
+    return preview(
+        referral_pack(
+            pack.case,
+            pack.outcome,
+            pack.numbers,
+            pack.content,
+            pack.as_of,
+            include=include,
+            watermark=_watermark(desk),
+        )
+    )
+
+
+def contact_sheet(
+    desk: Desk, nation: Nation | None = None, size: contact_sheets.Size = "wall"
+) -> Preview:
+    """Return the numbers of a nation, or of the organisation's own. Needs no vault."""
+    settings = desk.settings
+    where = nation or settings.nation
+    now = desk.clock()
+    sheet = contact_sheets.contact_sheet(
+        _numbers(desk, where, now), settings.organisation, where, now, size
+    )
+    return preview(sheet)
+
+
+def paper_checklist(desk: Desk, audience: checklists.Audience) -> Preview:
+    """Return the blank checklist for pen. Needs no vault."""
+    return preview(checklists.paper_checklist(desk.content, audience, desk.clock()))
+
+
+def preview(document: Document) -> Preview:
+    """Return a document drawn, read out and counted."""
+    pdf = render_pdf(document)
+    return Preview(pdf, render_text(document), page_count(pdf))
+
+
+def save_pdf(data: bytes, path: Path) -> None:
+    """Write in one step. Raises DiskFullError or CannotWriteError."""
+    replace_file(path, data)
+
+
+def record_issue(desk: Desk, case_id: str, how: How, pdf: bytes) -> None:
+    """Seal that a pack was printed or saved, with the hash of its bytes."""
+    detail: dict[str, JsonValue] = {
+        "sha256": hashlib.sha256(pdf).hexdigest(),
+        "pages": page_count(pdf),
+    }
+    note_event(desk, case_id, _EVENTS[how], detail)
+
+
+def suggested_name(case: Case) -> str:
+    """Return a neutral file name: the reference, never a name."""
+    kept = "".join(c if c.isalnum() or c == "-" else "-" for c in case.reference)
+    return _("{reference} referral.pdf").format(reference=kept.strip("-") or "TD")
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages a PDF has."""
+    with pikepdf.Pdf.open(BytesIO(pdf)) as opened:
+        return len(opened.pages)
+
+
+def _pack_input(desk: Desk, case: Case) -> PackInput:
+    advice = advise(desk, case)
+    moment = as_of_moment(case, None, desk.clock())
+    return PackInput(case, advice.outcome, advice.numbers, desk.content, moment)
+
+
+def _numbers(desk: Desk, nation: Nation, now: datetime) -> Mapping[str, Number]:
+    return {
+        contact.id: resolve(contact, desk.settings.local, now.date())
+        for contact in contacts_for(desk.content, nation)
+    }
+
+
+def _watermark(desk: Desk) -> str:
+    return _("TRAINING") if desk.training else ""

@@ -1,0 +1,163 @@
+"""Contact sheets: for the wall, for a pocket, and a card that gives nothing away."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Final, Literal
+
+from trafficking_desk.cases.labels import label_of
+from trafficking_desk.cases.vocabulary import Nation
+from trafficking_desk.content.contacts import Number
+from trafficking_desk.report.parts.contacts import checked_text, no_answer
+from trafficking_desk.report.tree import (
+    ContactCard,
+    Document,
+    Heading,
+    Node,
+    Paragraph,
+    Section,
+)
+from trafficking_desk.words import _
+
+Size = Literal["wall", "pocket", "discreet"]
+
+_EMERGENCY: Final = "emergency_999"
+_OWN: Final[Mapping[Nation, tuple[str, ...]]] = {
+    "england": ("own_dsl", "deputy_lead", "childrens_social_care", "adult_social_care"),
+    "wales": ("own_dsl", "deputy_lead", "childrens_social_care", "adult_social_care"),
+    "scotland": (
+        "own_dsl",
+        "deputy_lead",
+        "childrens_social_care",
+        "adult_social_care",
+    ),
+    "northern_ireland": ("own_dsl", "deputy_lead", "hsct_gateway", "hsct_adult"),
+}
+_NATIONAL: Final[Mapping[Nation, tuple[str, ...]]] = {
+    "england": (
+        "police_101",
+        "nspcc_helpline",
+        "ictg_line",
+        "msh_unseen",
+        "salvation_army",
+        "childline",
+    ),
+    "wales": (
+        "police_101",
+        "nspcc_helpline",
+        "ictg_line",
+        "msh_unseen",
+        "salvation_army",
+        "live_fear_free",
+        "childline",
+    ),
+    "scotland": (
+        "police_101",
+        "nspcc_helpline",
+        "guardianship_scot",
+        "msh_unseen",
+        "tara",
+        "migrant_help_scot",
+        "childline",
+    ),
+    "northern_ireland": (
+        "psni",
+        "nspcc_helpline",
+        "ni_guardian",
+        "msh_unseen",
+        "migrant_help_ni",
+        "blwa",
+        "childline",
+    ),
+}
+_POCKET_OWN: Final = 3  # lead, deputy, children's services
+_POCKET_NATIONAL: Final = 4
+_DISCREET: Final = "msh_unseen"
+
+
+def contact_sheet(
+    numbers: Mapping[str, Number],
+    organisation: str,
+    nation: Nation,
+    as_of: datetime,
+    size: Size = "wall",
+) -> Document:
+    """Return one page of numbers; `numbers` by id, the organisation's own filled in.
+
+    A number that is not set prints as a line for a pen. `organisation` may be "".
+    """
+    if size == "discreet":
+        return _discreet(numbers, as_of)
+    if size == "pocket":
+        nodes = tuple(_pocket(numbers, nation))
+    else:
+        nodes = tuple(_wall(numbers, nation))
+    return Document(
+        title=_("Worried about someone? Whom to ring"),
+        subtitle="  ·  ".join(filter(None, (organisation, label_of("nation", nation)))),
+        reference="",
+        as_of=as_of,
+        sections=(Section("contacts", "", nodes),),
+        paper="a6" if size == "pocket" else "a4",
+    )
+
+
+def _wall(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
+    yield _card(numbers[_EMERGENCY], large=True)
+    yield Heading(_("Here and at the council"))
+    yield from _cards(numbers, _OWN[nation])
+    yield Heading(_("Police, and national lines"))
+    yield from _cards(numbers, _NATIONAL[nation])
+    yield Paragraph(no_answer(), strong=True)
+
+
+def _pocket(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
+    yield _short_card(numbers[_EMERGENCY])
+    chosen = _OWN[nation][:_POCKET_OWN] + _NATIONAL[nation][:_POCKET_NATIONAL]
+    for one in chosen:
+        if one in numbers:
+            yield _short_card(numbers[one])
+
+
+def _cards(numbers: Mapping[str, Number], chosen: tuple[str, ...]) -> Iterator[Node]:
+    for one in chosen:
+        if one in numbers:
+            yield _card(numbers[one])
+
+
+def _card(number: Number, *, large: bool = False) -> ContactCard:
+    evening = number.evening
+    parts = (
+        number.hours,
+        _("Evening: {number}").format(number=evening) if evening else "",
+        "" if number.not_set else checked_text(number),
+    )
+    return ContactCard(
+        name=number.name,
+        number=number.number,
+        who_for=number.who_for,
+        small="  ·  ".join(part for part in parts if part),
+        large=large,
+    )
+
+
+def _short_card(number: Number) -> ContactCard:
+    stale = checked_text(number) if number.stale else ""
+    return ContactCard(number.name, number.number, "", stale)
+
+
+def _discreet(numbers: Mapping[str, Number], as_of: datetime) -> Document:
+    """Return a neutral card: two numbers, and no word that says what they are."""
+    cards = (
+        ContactCard(_("Emergency"), numbers[_EMERGENCY].number, ""),
+        ContactCard(_("Help and advice"), numbers[_DISCREET].number, ""),
+    )
+    clear = Paragraph(_("Clear your call list after you ring."), small=True)
+    return Document(
+        title=_("Numbers"),
+        subtitle="",
+        reference="",
+        as_of=as_of,
+        sections=(Section("contacts", "", (*cards, clear)),),
+        paper="a6",
+        bare=True,
+    )

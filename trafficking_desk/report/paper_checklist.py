@@ -1,0 +1,99 @@
+"""The checklist for pen and paper: tick boxes, and lines a hand can use."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final, Literal
+
+from trafficking_desk.content.model import Content, SignDef, SignGroup
+from trafficking_desk.report.tree import (
+    Document,
+    Heading,
+    Lines,
+    Node,
+    Notice,
+    Paragraph,
+    Section,
+    Table,
+)
+from trafficking_desk.words import _
+
+Audience = Literal["child", "adult"]
+
+AUDIENCES: Final = ("child", "adult")
+_BOX: Final = "☐"
+_WIDTHS: Final = (15, 2.2, 2.2, 2.6, 9)
+
+
+def paper_checklist(content: Content, audience: Audience, as_of: datetime) -> Document:
+    """Return the blank form, the checklist's groups in their order."""
+    groups = sorted(content.groups, key=lambda group: group.order)
+    signs = Section(
+        "signs", _("What was seen and heard"), tuple(_all(groups, audience))
+    )
+    after = Section("after", _("What happens next"), tuple(_after()))
+    return Document(
+        title=_title(audience),
+        subtitle=_("For pen. Fill in what you know; leave the rest empty."),
+        reference="",
+        as_of=as_of,
+        sections=(Section("start", "", tuple(_start())), signs, after),
+        handling=_("Confidential when filled in"),
+    )
+
+
+def _title(audience: Audience) -> str:
+    if audience == "child":
+        return _("Checklist: worried about a child")
+    return _("Checklist: worried about an adult")
+
+
+def _start() -> Iterator[Node]:
+    title = _("In danger now, or about to be moved? Ring 999 first")
+    text = _("One sign is enough to tell your safeguarding lead today.")
+    yield Notice("danger", title, text)
+    yield Lines(_("In danger now?"), 0, (_("Yes"), _("No"), _("Not known")))
+    yield Lines(_("Our reference (never a name)"), 1)
+    yield Lines(_("Your name, role and phone; day and time"), 2)
+    yield Lines(_("Who the person is, and where they are now"), 2)
+
+
+def _all(groups: list[SignGroup], audience: Audience) -> Iterator[Node]:
+    yield Paragraph(
+        _(
+            "Tick what you saw or were told. Write when, where, and the person's"
+            " own words. Do not question them to fill this in."
+        )
+    )
+    for group in groups:
+        signs = [sign for sign in group.signs if _is_for(sign, audience)]
+        if signs:
+            yield Heading(_(group.title))
+            yield _grid(signs)
+
+
+def _is_for(sign: SignDef, audience: Audience) -> bool:
+    return sign.offered and sign.audience in (audience, "both")
+
+
+def _grid(signs: list[SignDef]) -> Table:
+    head = (
+        _("Sign"),
+        _("Seen"),
+        _("Told"),
+        _("Written elsewhere"),
+        _("When, where, own words"),
+    )
+    rows = tuple((_named(sign), _BOX, _BOX, _BOX, "") for sign in signs)
+    return Table(head, rows, _WIDTHS)
+
+
+def _named(sign: SignDef) -> str:
+    if sign.urgent:
+        return _("{sign} (urgent: ask about danger now)").format(sign=_(sign.text))
+    return _(sign.text)
+
+
+def _after() -> Iterator[Node]:
+    yield Lines(_("In their own words"), 5)
+    yield Lines(_("What worries you, and why (your view)"), 4)
+    yield Lines(_("Whom you told, when, and what they said"), 4)

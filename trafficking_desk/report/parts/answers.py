@@ -1,0 +1,64 @@
+"""Answers as labelled rows; what was not asked is named in one line."""
+
+from collections.abc import Iterable
+
+from msgspec import UNSET
+
+from trafficking_desk.cases.case import Case
+from trafficking_desk.cases.labels import field_label, label_of
+from trafficking_desk.cases.reading import value_at
+from trafficking_desk.report.dates import typed_moment
+from trafficking_desk.report.tree import (
+    Mark,
+    Node,
+    Paragraph,
+    SummaryList,
+    SummaryRow,
+)
+from trafficking_desk.words import _
+
+_DATES = frozenset({"date_of_birth", "answered_at", "at", "review_on"})
+
+
+def answer_at(case: Case, path: str) -> str:
+    """Return the answer at `path` in words, or "" when there is none."""
+    value = value_at(case, path)
+    if value is UNSET:
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(label_of(path, item) for item in value)
+    if path.rpartition(".")[2] in _DATES:
+        return typed_moment(str(value))
+    return label_of(path, value)
+
+
+def rows_of(case: Case, paths: Iterable[str], **marks: Mark) -> tuple[Node, ...]:
+    """Return the answers in order, then one line naming those not recorded.
+
+    `marks` says, by a field's last name, whose words it holds; else it is a fact.
+    """
+    answers = {path: answer_at(case, path) for path in paths}
+    rows = tuple(
+        SummaryRow(field_label(path), answer, marks.get(_last(path), "fact"))
+        for path, answer in answers.items()
+        if answer.strip()
+    )
+    missing = [field_label(p) for p, answer in answers.items() if not answer.strip()]
+    return (*([SummaryList(rows)] if rows else []), *not_recorded(missing))
+
+
+def not_recorded(labels: Iterable[str]) -> tuple[Node, ...]:
+    """Return one line that names what was not asked: a gap is never silent."""
+    named = "; ".join(labels)
+    if not named:
+        return ()
+    return (Paragraph(_("Not recorded: {names}.").format(names=named), small=True),)
+
+
+def has_any(case: Case, paths: Iterable[str]) -> bool:
+    """Say whether any of the answers was given."""
+    return any(answer_at(case, path).strip() for path in paths)
+
+
+def _last(path: str) -> str:
+    return path.rpartition(".")[2]

@@ -1,0 +1,65 @@
+"""Is the person safe now: the answer, when it was asked, and what it means."""
+
+from typing import Final
+
+from trafficking_desk.cases.labels import label_of
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.answers import answer_at, rows_of
+from trafficking_desk.report.tree import Node, Notice, Paragraph
+from trafficking_desk.words import _
+
+_PATHS: Final = (
+    "danger_now.answer",
+    "danger_now.answered_at",
+    "danger_now.kinds",
+    "danger_now.what",
+)
+_FACTS: Final = (
+    "exploiter_may_be_present",
+    "recent_sexual_offence",
+    "images_involved",
+    "others_at_risk",
+)
+
+
+def danger_part(pack: PackInput) -> tuple[Node, ...]:
+    """Return the answers, and the facts that bear on safety."""
+    case = pack.case
+    facts = [f"facts.{name}" for name in _FACTS if getattr(case.facts, name)]
+    return (*_lapsed(pack), *rows_of(case, (*_PATHS, *facts)))
+
+
+def danger_banner(pack: PackInput) -> Notice:
+    """Return the first thing on the cover."""
+    asked = answer_at(pack.case, "danger_now.answered_at")
+    when = _("Asked {moment}.").format(moment=asked) if asked else ""
+    match pack.outcome.danger_now:
+        case "yes":
+            return _in_danger(pack, when)
+        case "no":
+            title = _("Danger now: “no” was the answer when asked")
+            text = _("This can change at any hour. Ring 999 if it does.")
+            return Notice("quiet", title, " ".join(filter(None, (when, text))))
+        case _:
+            title = _("Danger now: not known")
+            text = _("Find out first. Ring 999 if they are in danger.")
+            return Notice("attention", title, text)
+
+
+def _in_danger(pack: PackInput, when: str) -> Notice:
+    danger = pack.case.danger_now
+    kinds = tuple(label_of("danger_now.kinds", kind) for kind in danger.kinds)
+    points = (*kinds, *((danger.what,) if danger.what.strip() else ()))
+    text = _("999 comes first, before anything else in this pack.")
+    title = _("In danger now")
+    return Notice("danger", title, " ".join(filter(None, (text, when))), points)
+
+
+def _lapsed(pack: PackInput) -> tuple[Node, ...]:
+    if pack.case.danger_now.answer != "no" or pack.outcome.danger_now == "no":
+        return ()
+    text = _(
+        "“No” was the answer when this was asked. Since then a day has passed, or"
+        " something urgent was noticed: ask again."
+    )
+    return (Paragraph(text, strong=True),)

@@ -1,0 +1,118 @@
+"""Who the person is, where they are, who cares for them and who knows them."""
+
+from typing import Final
+
+from trafficking_desk.cases.clock import age_on, read_date
+from trafficking_desk.cases.labels import field_label
+from trafficking_desk.report.dates import typed_moment
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.answers import has_any, not_recorded, rows_of
+from trafficking_desk.report.tree import (
+    Heading,
+    Node,
+    Paragraph,
+    SummaryList,
+    SummaryRow,
+    Table,
+)
+from trafficking_desk.words import _
+
+_NAME: Final = ("person.name", "person.known_as")
+_ABOUT: Final = tuple(
+    f"person.{name}"
+    for name in (
+        "under_18",
+        "gender",
+        "nationality",
+        "ethnicity",
+        "languages",
+        "interpreter",
+        "pregnant",
+        "care_needs",
+    )
+)
+_WHERE: Final = (
+    "person.where_now",
+    "person.staying_at",
+    "person.cared_for_by",
+    "person.parent_in_uk",
+    "needs",
+)
+_LOOKS: Final = tuple(
+    f"person.description.{name}"
+    for name in ("height", "build", "hair", "eyes", "marks", "clothing", "other")
+)
+_HOME: Final = (
+    "home.parents_told",
+    "home.by",
+    "home.why_not",
+    "home.responsibility",
+)
+_SERVICES: Final = tuple(
+    f"services.{name}"
+    for name in (
+        "school",
+        "gp",
+        "nhs_number",
+        "social_worker",
+        "council",
+        "solicitor",
+        "home_office_reference",
+        "crime_reference",
+    )
+)
+
+
+def person_part(pack: PackInput) -> tuple[Node, ...]:
+    """Return everything about the person themselves."""
+    about = _ABOUT if pack.is_child else (*_ABOUT, "person.under_18_when_exploited")
+    return (
+        *rows_of(pack.case, _NAME),
+        *_birth(pack),
+        *rows_of(pack.case, about),
+        Heading(_("Where they are")),
+        *rows_of(pack.case, _WHERE),
+        *_group(pack, _("What they look like"), _LOOKS),
+        *_home(pack),
+        Heading(_("Who else knows them")),
+        *rows_of(pack.case, _SERVICES),
+    )
+
+
+def _birth(pack: PackInput) -> tuple[Node, ...]:
+    label = field_label("person.date_of_birth")
+    born = pack.case.person.date_of_birth
+    if not born:
+        return not_recorded([label])
+    answer = typed_moment(born)
+    try:
+        age = age_on(read_date(born), pack.as_of.date())
+        answer = _("{born} (aged {age})").format(born=answer, age=age)
+    except ValueError:
+        pass  # printed as it stands
+    return (SummaryList((SummaryRow(label, answer),)),)
+
+
+def _group(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, ...]:
+    """Return the group, or one line when nothing of it was asked."""
+    if not has_any(pack.case, paths):
+        return not_recorded([title])
+    return (Heading(title), *rows_of(pack.case, paths))
+
+
+def _home(pack: PackInput) -> tuple[Node, ...]:
+    heading = Heading(_("Home"))
+    household = pack.case.home.household
+    if not household:
+        missing = not_recorded([field_label("home.household")])
+        return (heading, *rows_of(pack.case, _HOME), *missing)
+    head = tuple(
+        field_label(f"home.household.{name}")
+        for name in ("name", "relationship", "date_of_birth")
+    )
+    rows = tuple(
+        (who.name, who.relationship, typed_moment(who.date_of_birth))
+        for who in household
+    )
+    told = Paragraph(_("Who lives there"), strong=True)
+    return (heading, *rows_of(pack.case, _HOME), told, Table(head, rows, (3, 3, 2)))

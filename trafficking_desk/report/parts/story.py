@@ -1,0 +1,30 @@
+"""The account: facts, own words and the worker's view, kept apart."""
+
+from typing import Final
+
+from trafficking_desk.cases.labels import field_label
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.answers import not_recorded
+from trafficking_desk.report.tree import Heading, Mark, Node, Paragraph
+
+_FIELDS: Final[tuple[tuple[str, Mark], ...]] = (
+    ("what_happened", "fact"),
+    ("how_it_came_up", "fact"),
+    ("own_words", "words"),
+    ("already_known", "fact"),
+    ("worker_view", "judgement"),
+)
+
+
+def story_part(pack: PackInput) -> tuple[Node, ...]:
+    """Return each text under its heading, and one line for those not written."""
+    nodes: list[Node] = []
+    missing: list[str] = []
+    for name, mark in _FIELDS:
+        label = field_label(f"story.{name}")
+        told = getattr(pack.case.story, name)
+        if told.strip():
+            nodes += [Heading(label), Paragraph(told, mark)]
+        else:
+            missing.append(label)
+    return (*nodes, *not_recorded(missing)) if nodes else ()

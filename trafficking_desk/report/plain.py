@@ -1,0 +1,128 @@
+"""The same tree as readable text: shown beside the preview, and for copying."""
+
+from collections.abc import Iterator
+from functools import singledispatch
+from typing import Final
+
+from trafficking_desk.report import tree
+from trafficking_desk.report.dates import moment_in_words
+from trafficking_desk.words import _
+
+_RULE: Final = "-"
+
+
+def render_text(document: tree.Document) -> str:
+    """Return the document as lines of text, in the same order as on paper."""
+    return "\n".join(_document(document)).strip() + "\n"
+
+
+def _document(document: tree.Document) -> Iterator[str]:
+    if not document.bare:
+        yield from _opening(document)
+    for section in document.sections:
+        if section.title:
+            yield ""
+            yield section.title
+            yield "=" * len(section.title)
+        for node in section.nodes:
+            yield from _node(node)
+
+
+def _opening(document: tree.Document) -> Iterator[str]:
+    made = _("As known on {moment}").format(moment=moment_in_words(document.as_of))
+    opening = (document.title, document.subtitle, document.reference, made)
+    yield from filter(None, (*opening, document.handling, document.watermark))
+
+
+@singledispatch
+def _node(node: tree.Node) -> Iterator[str]:
+    raise TypeError(type(node))
+
+
+@_node.register
+def _heading(node: tree.Heading) -> Iterator[str]:
+    yield ""
+    yield node.text
+    yield _RULE * len(node.text)
+
+
+@_node.register
+def _paragraph(node: tree.Paragraph) -> Iterator[str]:
+    yield ""
+    yield marked_text(node.text, node.mark)
+
+
+@_node.register
+def _points(node: tree.Points) -> Iterator[str]:
+    yield ""
+    for number, item in enumerate(node.items, start=1):
+        yield f"{number}. {item}" if node.numbered else f"• {item}"
+
+
+@_node.register
+def _summary(node: tree.SummaryList) -> Iterator[str]:
+    yield ""
+    for row in node.rows:
+        answer = row.answer if row.answer.strip() else _("Not recorded")
+        yield f"{row.label}: {marked_text(answer, row.mark)}"
+
+
+@_node.register
+def _table(node: tree.Table) -> Iterator[str]:
+    yield ""
+    if node.caption:
+        yield node.caption
+    for row in node.rows:
+        pairs = zip(node.head, row, strict=True)
+        yield "; ".join(f"{title}: {cell}" for title, cell in pairs if cell)
+
+
+@_node.register
+def _notice(node: tree.Notice) -> Iterator[str]:
+    yield ""
+    yield f"{node.title}. {node.text}".strip()
+    for item in node.points:
+        yield f"• {item}"
+
+
+@_node.register
+def _contact(node: tree.ContactCard) -> Iterator[str]:
+    yield ""
+    number = node.number or _("Not set. Write it here:") + " ________________"
+    yield f"{node.name}: {number}"
+    yield from filter(None, (node.when, node.who_for, node.small))
+
+
+@_node.register
+def _entries(node: tree.Entries) -> Iterator[str]:
+    for entry in node.items:
+        yield ""
+        yield f"• {entry.title}"
+        if entry.details:
+            yield "  " + "  ·  ".join(entry.details)
+        for part in entry.parts:
+            yield "  " + marked_text(part.text, part.mark)
+
+
+@_node.register
+def _lines(node: tree.Lines) -> Iterator[str]:
+    yield ""
+    yield node.label
+    if node.choices:
+        yield "   ".join(f"☐ {choice}" for choice in node.choices)
+    for _line in range(node.count):
+        yield "_" * 60
+
+
+@_node.register
+def _page_break(_break: tree.PageBreak) -> Iterator[str]:
+    yield from ()
+
+
+def marked_text(typed: str, mark: tree.Mark) -> str:
+    """Return the text with whose it is before it, unless it is plain or a fact."""
+    if mark == "words":
+        return _("Their words: “{words}”").format(words=typed)
+    if mark == "judgement":
+        return _("Worker's view: {view}").format(view=typed)
+    return typed
