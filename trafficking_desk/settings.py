@@ -47,12 +47,15 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 def read_settings(path: Path) -> Settings:
     """Return the saved settings, or the defaults when there are none.
 
-    Raises BadInputError if the file cannot be understood.
+    Raises BadInputError if the file cannot be opened or understood.
     """
     try:
         return msgspec.json.decode(path.read_bytes(), type=Settings)
     except FileNotFoundError:
         return Settings()
+    except OSError as error:
+        cure = _("The settings file cannot be opened. Check who may read it.")
+        raise BadInputError(path.name, "", cure) from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         cure = _("The settings file is damaged. Set the desk up again in Settings.")
         raise BadInputError(path.name, "", cure) from error

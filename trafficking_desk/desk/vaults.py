@@ -40,13 +40,12 @@ def unlock(desk: Desk, passphrase: str) -> None:
         desk.vault = open_vault(desk.folder, spoken)
 
 
-def open_training(desk: Desk) -> bool:
-    """Open the training vault, made now if need be; say whether it is new."""
+def open_training(desk: Desk) -> None:
+    """Open the training vault, made now if need be."""
     if vault_state(desk) == "none":
         _make(desk, _TRAINING_PASSPHRASE, KeyCost())
-        return True
-    unlock(desk, _TRAINING_PASSPHRASE)
-    return False
+    else:
+        unlock(desk, _TRAINING_PASSPHRASE)
 
 
 def lock(desk: Desk) -> None:

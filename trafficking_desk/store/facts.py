@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlite_utils import Database
 
@@ -11,7 +12,8 @@ from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.store.json_words import from_words, to_words
 from trafficking_desk.store.stamp import Stamp
 
-NOTHING = range(0)
+NOTHING: Final = range(0)
+_NULL: Final = "null"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +77,15 @@ class Facts:
     ) -> range:
         """Write what differs from what holds; return the sequences written.
 
-        None withdraws an answer, and writes nothing where there was none.
+        None withdraws an answer, or takes a whole item back with all the answers
+        inside it; it writes nothing where there was nothing.
         """
         written: list[int] = []
         for field, value in values.items():
             words = to_words(value)
-            before = self._newest(case_id, field)
-            if words != (before[1] if before else "null"):
-                old = before[0] if before else None
+            old, held = self._newest(case_id, field)
+            taken_back = value is None and old is None and self._inside(case_id, field)
+            if words != held or taken_back:
                 written.append(self._insert(case_id, field, words, old, stamp))
         return range(written[0], written[-1] + 1) if written else NOTHING
 
@@ -100,13 +103,22 @@ class Facts:
         (row,) = self._db.query("SELECT count(*) AS number FROM facts")
         return int(row["number"])
 
-    def _newest(self, case_id: str, field: str) -> tuple[str, str] | None:
+    def _newest(self, case_id: str, field: str) -> tuple[str | None, str]:
+        """Return the id and the words of what holds; null was never written."""
         rows = self._db.query(
             "SELECT id, value FROM facts WHERE case_id = ? AND field = ? "
             "ORDER BY sequence DESC LIMIT 1",
             [case_id, field],
         )
-        return next(((row["id"], row["value"]) for row in rows), None)
+        return next(((row["id"], row["value"]) for row in rows), (None, _NULL))
+
+    def _inside(self, case_id: str, field: str) -> bool:
+        """Say whether any field inside `field` was ever written."""
+        rows = self._db.query(
+            "SELECT 1 FROM facts WHERE case_id = ? AND field > ? AND field < ? LIMIT 1",
+            [case_id, f"{field}.", f"{field}/"],  # "/" comes right after "."
+        )
+        return any(rows)
 
     def _insert(
         self, case_id: str, field: str, words: str, old: str | None, stamp: Stamp
