@@ -63,6 +63,8 @@ def explain_wrong(message: str) -> Trouble:
     if said.startswith("Invalid enum value"):
         cure = _("“{word}” is not one of the words allowed here.")
         return Trouble(place, cure.format(word=word))
+    if "RFC3339" in said:  # text that is no date, where a date belongs
+        said = "Expected `date`"
     return Trouble(place, _kind_cure(said))
 
 

@@ -1,0 +1,176 @@
+"""Stories about faults between files, which each file alone cannot show."""
+
+from datetime import date
+
+import pytest
+
+from tests.unit.content.shelf import GROUP, SIGN, Shelf
+from trafficking_desk.content.check import check_content, counts
+
+TODAY = date(2026, 11, 22)
+
+
+def test_whole_content_has_no_faults(shelf: Shelf) -> None:
+    """The small shelf is sound, so each test below shows its own fault."""
+    assert check_content(shelf.load(), TODAY) == ()
+
+
+def test_what_could_not_be_read_is_among_the_faults(shelf: Shelf) -> None:
+    """Checking says all that is wrong in one go."""
+    shelf.write("resources/guidance/start.toml", "=")
+
+    assert check_content(shelf.load())[0].startswith("start.toml: line 1: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "fault"),
+    [
+        (
+            "forms/quick_lists.toml",
+            '"doc_held"',
+            '"doc_gone"',
+            "health: doc_gone: No such sign is offered: correct it.",
+        ),
+        (
+            "resources/guidance/start.toml",
+            'id = "LAW"',
+            'id = "LOR"',
+            "start: sources: “LOR” is not in sources.toml: add or correct it.",
+        ),
+        (
+            "resources/guidance/start.toml",
+            'sources = [{ id = "LAW" }]',
+            "sources = []",
+            "start: sources: Name at least one source.",
+        ),
+        (
+            "resources/contacts.toml",
+            'nations = ["england", "wales"]',
+            'nations = ["britain"]',
+            "helpline: nations: Name nations by their ids.",
+        ),
+        (
+            "resources/contacts.toml",
+            'number = "0800 000 000"',
+            "local = false",
+            "helpline: number: Give a number, or set print = false.",
+        ),
+        (
+            "resources/contacts.toml",
+            'kind = "helpline"',
+            'kind = "helpline"\nlocal = true',
+            "helpline: number: A local number is set by its users.",
+        ),
+        (
+            "resources/contacts.toml",
+            'kind = "helpline"',
+            'kind = "helpline"\nprint = false\nreplaced_by = "nobody"',
+            "helpline: replaced_by: “nobody” is no contact: correct it.",
+        ),
+        (
+            "resources/contacts.toml",
+            'kind = "helpline"',
+            'kind = "helpline"\nreplaced_by = "helpline"',
+            "helpline: print: It is replaced: set print = false.",
+        ),
+        (
+            "forms/questions/person.toml",
+            'kind = "radios"',
+            'kind = "text"',
+            "person, age, under_18: choices: Only radios and checkboxes have them.",
+        ),
+        (
+            "forms/questions/person.toml",
+            'value = "no"',
+            'value = "yes"',
+            "person, age, under_18: yes: This id is used twice: each needs its own.",
+        ),
+        (
+            "forms/questions/person.toml",
+            'title = "Age"',
+            'title = "Age"\nwhy = "It matters."',
+            "person, age: sources: Name at least one source.",
+        ),
+        (
+            "resources/guidance/start.toml",
+            "checked = 2026-11-22",
+            "checked = 2026-11-23",
+            "start: checked: This date has not come yet: write the day it was checked.",
+        ),
+        (
+            "resources/guidance/start.toml",
+            "Tell your lead.",
+            "Ring 0300 1112223.",
+            "start: This number is dead: take it out.",
+        ),
+        (
+            "resources/contacts.toml",
+            'old_numbers = ["0300 111 222 3"]',
+            'old_numbers = ["0800000000"]',
+            "helpline: old_numbers: It is dead and alive: decide.",
+        ),
+    ],
+)
+def test_each_fault_is_named_with_its_place_and_cure(
+    shelf: Shelf, name: str, old: str, new: str, fault: str
+) -> None:
+    """One line each, and the line is among those returned."""
+    shelf.change(name, old, new)
+
+    assert fault in check_content(shelf.load(), TODAY)
+
+
+@pytest.mark.parametrize(
+    "words", ["Low risk.", "This is low-risk.", "Not a victim.", "Your score is 3."]
+)
+def test_words_that_would_falsely_calm_are_faults(shelf: Shelf, words: str) -> None:
+    """They are said nowhere, however they are written."""
+    shelf.change("resources/guidance/start.toml", "Tell your lead.", words)
+
+    (fault,) = check_content(shelf.load(), TODAY)
+
+    assert fault.startswith("start: “")
+
+
+def test_a_word_that_only_holds_a_forbidden_one_is_none(shelf: Shelf) -> None:
+    """Whole words count."""
+    shelf.change("resources/guidance/start.toml", "Tell your lead.", "Underscored.")
+
+    assert check_content(shelf.load(), TODAY) == ()
+
+
+def test_the_same_sign_in_two_groups_is_a_fault(shelf: Shelf) -> None:
+    """Ids are for ever: saved cases hold them."""
+    group = GROUP.format(id="again", order=5) + SIGN.format(id="doc_held", text="Held")
+    shelf.write("forms/signs/again.toml", group)
+
+    assert check_content(shelf.load(), TODAY) == (
+        "sign: doc_held: This id is used twice: each needs its own.",
+    )
+
+
+def test_a_quick_list_holds_at_most_twenty_signs(shelf: Shelf) -> None:
+    """More do not fit in ten minutes."""
+    names = [f"s{number}" for number in range(21)]
+    signs = "".join(SIGN.format(id=name, text="Seen") for name in names)
+    shelf.write("forms/signs/more.toml", GROUP.format(id="more", order=2) + signs)
+    shelf.change("forms/quick_lists.toml", '["doc_held"]', str(names))
+
+    assert check_content(shelf.load(), TODAY) == (
+        "health: signs: At most 20 signs fit in ten minutes: take some out.",
+    )
+
+
+def test_the_counts_say_how_much_there_is(shelf: Shelf) -> None:
+    """For the people who keep the content."""
+    assert counts(shelf.load()) == {
+        "sources": 1,
+        "sign groups": 1,
+        "signs": 2,
+        "quick lists": 1,
+        "question forms": 1,
+        "question pages": 1,
+        "questions": 1,
+        "contacts": 1,
+        "guidance pages": 1,
+    }
