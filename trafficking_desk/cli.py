@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
 import click
 
@@ -16,6 +16,10 @@ from trafficking_desk import __version__
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.errors import DeskError
 from trafficking_desk.words import _
+
+if TYPE_CHECKING:  # a command loads the room it needs only when it runs
+    from trafficking_desk.report.contact_sheet import Size
+    from trafficking_desk.report.paper_checklist import Audience
 
 BAD_INPUT: Final = 2
 NATIONS: Final = get_args(Nation)
@@ -131,7 +135,7 @@ def contacts(
     earlier: datetime | None,
     out: Path,
     nation: Nation | None,
-    size: str,
+    size: "Size",
     as_of: datetime | None,
 ) -> None:
     """Write the sheet of numbers to ring as a PDF."""
@@ -142,11 +146,11 @@ def contacts(
 
 @main.command("blank-forms")
 @out_option
-@click.option("--form", "form", default="child", help="child or adult")
+@click.option("--form", type=click.Choice(["child", "adult"]), default="child")
 @as_of_option
 @click.pass_obj
 def blank_forms(
-    earlier: datetime | None, out: Path, form: str, as_of: datetime | None
+    earlier: datetime | None, out: Path, form: "Audience", as_of: datetime | None
 ) -> None:
     """Write a checklist for pen and paper as a PDF."""
     from trafficking_desk.desk import files  # noqa: PLC0415

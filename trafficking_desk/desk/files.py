@@ -1,9 +1,9 @@
 """Verbs over files: what the headless door does, without a vault."""
 
-import os
-import tempfile
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 
 from trafficking_desk.assessment.assess import assess
 from trafficking_desk.assessment.outcome import Outcome
@@ -12,9 +12,23 @@ from trafficking_desk.bundled import bundled
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.clock import as_of_moment
 from trafficking_desk.cases.file import read_case_file
+from trafficking_desk.cases.form_check import check_forms
+from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.content.check import check_content, counts
+from trafficking_desk.content.contacts import Number, contacts_for, resolve
 from trafficking_desk.content.load import load_content
 from trafficking_desk.content.model import Content
+from trafficking_desk.desk.packs import save_pdf
+from trafficking_desk.errors import BadInputError
+from trafficking_desk.paths import find_paths
+from trafficking_desk.report.contact_sheet import Size, contact_sheet
+from trafficking_desk.report.paper_checklist import Audience, paper_checklist
+from trafficking_desk.report.pdf.render import render_pdf
+from trafficking_desk.report.referral_pack import SECTIONS, referral_pack
+from trafficking_desk.settings import Settings, read_settings
+from trafficking_desk.words import _
+
+_OPTION: Final = "--include"
 
 
 def load_shipped() -> Content:
@@ -32,6 +46,43 @@ def assess_file(path: Path, as_of: datetime | None) -> bytes:
     return outcome_json(_assessed(path, load_shipped(), as_of)[1])
 
 
+def pack_file(
+    path: Path, out: Path, include: frozenset[str] | None, as_of: datetime | None
+) -> None:
+    """Write the referral pack of a case file; on any fault write nothing."""
+    _check_sections(include)
+    content = load_shipped()
+    case, outcome, moment = _assessed(path, content, as_of)
+    numbers = _numbers(content, _settings(), None, moment.date())
+    pack = referral_pack(case, outcome, numbers, content, moment, include=include)
+    save_pdf(render_pdf(pack), out)
+
+
+def contact_sheet_file(
+    out: Path, nation: Nation | None, size: Size, as_of: datetime | None
+) -> None:
+    """Write the numbers of `nation`, or of the organisation's own, as a PDF."""
+    content, settings = load_shipped(), _settings()
+    where, moment = nation or settings.nation, as_of or machine_clock()
+    numbers = _numbers(content, settings, where, moment.date())
+    sheet = contact_sheet(numbers, settings.organisation, where, moment, size)
+    save_pdf(render_pdf(sheet), out)
+
+
+def blank_form_file(out: Path, audience: Audience, as_of: datetime | None) -> None:
+    """Write the checklist for pen and paper as a PDF."""
+    form = paper_checklist(load_shipped(), audience, as_of or machine_clock())
+    save_pdf(render_pdf(form), out)
+
+
+def check_shipped() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the counts, a line each, and the faults of the shipped content."""
+    content = load_shipped()
+    lines = tuple(f"{name}: {number}" for name, number in counts(content).items())
+    today = machine_clock().date()
+    return lines, (*check_content(content, today), *check_forms(content))
+
+
 def _assessed(
     path: Path, content: Content, as_of: datetime | None
 ) -> tuple[Case, Outcome, datetime]:
@@ -40,8 +91,20 @@ def _assessed(
     return case, assess(case, moment, content.signs), moment
 
 
-def check_shipped() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the counts, a line each, and the faults of the shipped content."""
-    content = load_shipped()
-    lines = tuple(f"{name}: {number}" for name, number in counts(content).items())
-    return lines, (*content.faults, *check_content(content))
+def _settings() -> Settings:
+    return read_settings(find_paths().settings)
+
+
+def _numbers(
+    content: Content, settings: Settings, nation: Nation | None, today: date
+) -> Mapping[str, Number]:
+    contacts = contacts_for(content, nation) if nation else content.contacts.values()
+    return {one.id: resolve(one, settings.local, today) for one in contacts}
+
+
+def _check_sections(include: frozenset[str] | None) -> None:
+    unknown = sorted((include or frozenset()).difference(SECTIONS))
+    if unknown:
+        cure = _("there is no such section; use one of {known}")
+        known = ", ".join(SECTIONS)
+        raise BadInputError(_OPTION, ", ".join(unknown), cure.format(known=known))

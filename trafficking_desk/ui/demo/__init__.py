@@ -1,0 +1,1 @@
+"""A walk through the real windows with an invented case, for pictures."""
