@@ -6,10 +6,12 @@ from datetime import datetime
 from secrets import token_hex
 from typing import Literal
 
+from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import Advice
-from trafficking_desk.errors import DeskError
-from trafficking_desk.ui.ports import Post
+from trafficking_desk.ui.keeping import Keeper
+from trafficking_desk.ui.ports import Failed, Post
 from trafficking_desk.ui.what_to_do.state import PlanState, plan_state
 
 Result = Literal["done", "no_answer"]
@@ -18,62 +20,82 @@ Field = Literal["spoke_to", "reference", "said", "ring_back_by"]
 
 @dataclass(frozen=True, slots=True)
 class PlanVerbs:
-    """What the plan asks of the desk; each runs on a lane's thread.
+    """What the plan asks of the desk; all but `clock` run on a lane's thread.
 
     `open` turns drafts into facts first, so that the plan leans on all that was
     typed.
     """
 
     open: Callable[[], OpenCase]
-    record: Callable[[Mapping[str, object]], OpenCase]
+    record: Callable[[Mapping[str, JsonValue]], OpenCase]
     advise: Callable[[OpenCase], Advice]
     clock: Callable[[], datetime]
 
 
+@dataclass(frozen=True, slots=True)
+class PlanOut:
+    """Whom the plan answers."""
+
+    show: Callable[[PlanState], None]
+    failed: Failed
+
+
 class Plan:
-    """Shows the plan through `show`; every answer is saved before it is shown."""
+    """Shows the plan; every answer is saved before it is shown."""
 
     def __init__(
         self,
         verbs: PlanVerbs,
+        content: Content,
         post: Post,
-        show: Callable[[PlanState], None],
-        failed: Callable[[DeskError], None],
+        keeper: Keeper,
+        out: PlanOut,
     ) -> None:
         self._verbs = verbs
+        self._content = content
         self._post = post
-        self._show = show
-        self._failed = failed
+        self._keeper = keeper
+        self._out = out
 
     def start(self) -> None:
         """Load the case and show its plan."""
-        self._post(lambda: self._planned(self._verbs.open()), self._show, self._failed)
+        self._plan(self._verbs.open)
 
     def mark(self, step: str, result: Result, contact: str = "") -> None:
         """Record that `step` was done, or that nobody answered, at this moment."""
         at = self._verbs.clock().isoformat(timespec="minutes")
         base = f"actions_taken.{token_hex(16)}"
-        values = {f"{base}.step": step, f"{base}.result": result, f"{base}.at": at}
+        values: dict[str, JsonValue] = {
+            f"{base}.step": step,
+            f"{base}.result": result,
+            f"{base}.at": at,
+        }
         if contact:
             values[f"{base}.contact"] = contact
-        self._record(values)
+        self._plan(lambda: self._verbs.record(values))
 
     def take_back(self, item: str) -> None:
         """Withdraw one recorded try; the history keeps it."""
-        self._record({f"actions_taken.{item}": None})
+        self._keeper.leave()
+        self._plan(lambda: self._verbs.record({f"actions_taken.{item}": None}))
 
-    def note(self, item: str, field: Field, typed: str) -> None:
-        """Keep what was said, by whom, their reference, or when to ring back."""
-        self._post(
-            lambda: self._verbs.record({f"actions_taken.{item}.{field}": typed}),
-            lambda _saved: None,
-            self._failed,
-        )
+    def typed(self, item: str, field: Field, text: str) -> None:
+        """Keep what is being typed about a call: who, reference, said, ring back."""
+        self._keeper.typed(f"actions_taken.{item}.{field}", text, text)
 
-    def _record(self, values: Mapping[str, object]) -> None:
-        self._post(
-            lambda: self._planned(self._verbs.record(values)), self._show, self._failed
-        )
+    def left(self, item: str, field: Field) -> None:
+        """Record a box that was left."""
+        self._keeper.left(f"actions_taken.{item}.{field}")
 
-    def _planned(self, opened: OpenCase) -> PlanState:
-        return plan_state(opened, self._verbs.advise(opened))
+    def leave(self) -> None:
+        """Save everything now: called before going elsewhere and at lock."""
+        self._keeper.leave()
+
+    def _plan(self, opening: Callable[[], OpenCase]) -> None:
+        def planned() -> PlanState:
+            opened = opening()
+            advice = self._verbs.advise(opened)
+            today = self._verbs.clock().date()
+            return plan_state(opened, advice, self._content, today)
+
+        self._post(planned, self._out.show, self._out.failed)

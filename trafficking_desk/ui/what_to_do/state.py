@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from typing import Final
 
 from msgspec import UNSET
@@ -11,20 +11,23 @@ from trafficking_desk.assessment.outcome import Note, Outcome, Step, When
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.record import Action
 from trafficking_desk.content.contacts import Number
+from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import Advice
-from trafficking_desk.words import N_
+from trafficking_desk.ui.what_to_do.wording import source_lines
 
-HEADINGS: Final[Mapping[When, str]] = {
-    "now": N_("Now"),
-    "today": N_("Today"),
-    "next": N_("Next"),
-    "if": N_("If it comes to it"),
-}
+CALL_999: Final = "call_999"
+GROUPS: Final[tuple[When, ...]] = ("now", "today", "next", "if")
+
+# Whoever these numbers reach, there is no other line to fall back on.
+_NO_FALL_BACK: Final = frozenset({"emergency", "police", "internal"})
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """What was recorded about a step; `item` is its id in actions_taken."""
+class Try:
+    """One recorded try at a step; `item` is its id in actions_taken.
+
+    `action` holds what is typed in its boxes, also what was not left yet.
+    """
 
     item: str
     action: Action
@@ -36,17 +39,42 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberLine:
+    """A number of a step; `fall_back` asks for "No answer? ..." beside it."""
+
+    number: Number
+    fall_back: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StepCard:
     """One step with its numbers and what was recorded of it, newest last."""
 
     step: Step
-    numbers: tuple[Number, ...]
-    tries: tuple[Done, ...] = ()
+    lines: tuple[NumberLine, ...] = ()
+    tries: tuple[Try, ...] = ()
+    sources: tuple[str, ...] = ()  # each with the day it was last checked
 
     @property
     def settled(self) -> bool:
-        """Say whether the newest try settled it."""
-        return bool(self.tries) and self.tries[-1].settled
+        """Say whether any try settled it."""
+        return any(each.settled for each in self.tries)
+
+    @property
+    def to_ring(self) -> NumberLine | None:
+        """Return the first number that nobody failed to answer, else the first."""
+        silent = {
+            each.action.contact
+            for each in self.tries
+            if each.action.result == "no_answer"
+        }
+        fresh = (line for line in self.lines if line.number.id not in silent)
+        return next(fresh, self.lines[0] if self.lines else None)
+
+    @property
+    def others(self) -> tuple[NumberLine, ...]:
+        """Return the numbers beside the one to ring, in the outcome's order."""
+        return tuple(line for line in self.lines if line is not self.to_ring)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,58 +84,83 @@ class PlanState:
     reference: str
     outcome: Outcome
     groups: tuple[tuple[When, tuple[StepCard, ...]], ...]
-    never: tuple[Note, ...]
-    notes: tuple[Note, ...]
+    today: date
+
+    @property
+    def danger(self) -> bool:
+        """Say whether someone is in danger now."""
+        return self.outcome.danger_now == "yes"
+
+    @property
+    def never(self) -> tuple[Note, ...]:
+        """Return what never to do, the gravest first."""
+        return self.outcome.never
 
     @property
     def calls_left(self) -> bool:
         """Say whether a call to make now or today is still open."""
         return any(
-            not card.settled and card.numbers
+            card.lines and not card.settled
             for when, cards in self.groups
             for card in cards
             if when in {"now", "today"}
         )
 
 
-def plan_state(opened: OpenCase, advice: Advice) -> PlanState:
+def plan_state(
+    opened: OpenCase, advice: Advice, content: Content, today: date
+) -> PlanState:
     """Put the outcome, its numbers and what was done side by side."""
-    outcome = advice.outcome
-    done = _tries(opened)
+    tries = tries_by_step(opened)
     groups = []
-    for when in HEADINGS:
+    for when in GROUPS:
+        steps = (step for step in advice.outcome.steps if step.when == when)
         cards = tuple(
-            StepCard(
-                step,
-                tuple(
-                    advice.numbers[contact]
-                    for contact in step.contacts
-                    if contact in advice.numbers
-                ),
-                done.get(step.id, ()),
-            )
-            for step in outcome.steps
-            if step.when == when
+            _card(step, advice, content, tries.get(step.id, ())) for step in steps
         )
         if cards:
             groups.append((when, cards))
-    reference = opened.case.reference
-    return PlanState(reference, outcome, tuple(groups), outcome.never, outcome.notes)
+    return PlanState(opened.case.reference, advice.outcome, tuple(groups), today)
 
 
-def _tries(opened: OpenCase) -> dict[str, tuple[Done, ...]]:
+def tries_by_step(opened: OpenCase) -> Mapping[str, tuple[Try, ...]]:
+    """Return the recorded tries of each step id, in the order of recording."""
     items = opened.item_ids.get("actions_taken", ())
-    found: dict[str, tuple[Done, ...]] = {}
+    found: dict[str, tuple[Try, ...]] = {}
     for item, action in zip(items, opened.case.actions_taken, strict=True):
         if action.result is not UNSET:
-            found[action.step] = (*found.get(action.step, ()), Done(item, action))
+            each = Try(item, _with_drafts(item, action, opened.drafts))
+            found[action.step] = (*found.get(action.step, ()), each)
     return found
 
 
-def moment_text(stamp: str) -> str:
-    """Return "14:32, 20 November" for an ISO stamp, or the stamp as it is."""
-    try:
-        moment = datetime.fromisoformat(stamp)
-    except ValueError:
-        return stamp
-    return f"{moment:%H:%M}, {moment.day} {moment:%B}"
+def _with_drafts(item: str, action: Action, drafts: Mapping[str, str]) -> Action:
+    def now(field: str, saved: str) -> str:
+        return drafts.get(f"actions_taken.{item}.{field}", saved)
+
+    return Action(
+        step=action.step,
+        result=action.result,
+        at=action.at,
+        contact=action.contact,
+        spoke_to=now("spoke_to", action.spoke_to),
+        reference=now("reference", action.reference),
+        said=now("said", action.said),
+        ring_back_by=now("ring_back_by", action.ring_back_by),
+    )
+
+
+def _card(
+    step: Step, advice: Advice, content: Content, tries: tuple[Try, ...]
+) -> StepCard:
+    lines = tuple(
+        NumberLine(advice.numbers[contact], _falls_back(content, contact))
+        for contact in step.contacts
+        if contact in advice.numbers
+    )
+    return StepCard(step, lines, tries, source_lines(step.sources, content.sources))
+
+
+def _falls_back(content: Content, contact: str) -> bool:
+    known = content.contacts.get(contact)
+    return known is None or known.kind not in _NO_FALL_BACK
