@@ -1,0 +1,1 @@
+"""One case as a list of tasks, with what comes next beside it."""

@@ -1,0 +1,33 @@
+"""Loads one case with what the rules advise, after all that was saved."""
+
+from collections.abc import Callable
+
+from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.content.model import Content
+from trafficking_desk.desk.advice import Advice
+from trafficking_desk.ui.case_home.state import HomeState, home_state
+from trafficking_desk.ui.ports import Failed, Post
+
+
+class CaseHomePresenter:
+    """Shows the page through `show`; verbs run on the lane behind `post`."""
+
+    def __init__(
+        self,
+        read: Callable[[], OpenCase],
+        advise: Callable[[OpenCase], Advice],
+        content: Content,
+        post: Post,
+    ) -> None:
+        self._read = read
+        self._advise = advise
+        self._content = content
+        self._post = post
+
+    def start(self, show: Callable[[HomeState], None], failed: Failed) -> None:
+        """Load and show the case."""
+        self._post(self._load, show, failed)
+
+    def _load(self) -> HomeState:
+        opened = self._read()
+        return home_state(opened, self._advise(opened), self._content)
