@@ -7,7 +7,7 @@ from typing import Final, Literal
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.content.contacts import Number
-from trafficking_desk.report.parts.contacts import checked_text, no_answer
+from trafficking_desk.report.parts.contacts import checked_text, no_answer, under_number
 from trafficking_desk.report.tree import (
     ContactCard,
     Document,
@@ -92,13 +92,19 @@ def contact_sheet(
     else:
         nodes = tuple(_wall(numbers, nation))
     return Document(
-        title=_("Worried about someone? Whom to ring"),
+        title=_title(size),
         subtitle="  ·  ".join(filter(None, (organisation, label_of("nation", nation)))),
         reference="",
         as_of=as_of,
         sections=(Section("contacts", "", nodes),),
         paper="a6" if size == "pocket" else "a4",
     )
+
+
+def _title(size: Size) -> str:
+    if size == "pocket":
+        return _("Whom to ring")
+    return _("Worried about someone? Whom to ring")
 
 
 def _wall(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
@@ -126,16 +132,12 @@ def _cards(numbers: Mapping[str, Number], chosen: tuple[str, ...]) -> Iterator[N
 
 def _card(number: Number, *, large: bool = False) -> ContactCard:
     evening = number.evening
-    parts = (
-        number.hours,
-        _("Evening: {number}").format(number=evening) if evening else "",
-        "" if number.not_set else checked_text(number),
-    )
     return ContactCard(
         name=number.name,
         number=number.number,
         who_for=number.who_for,
-        small="  ·  ".join(part for part in parts if part),
+        small=_("Evening: {number}").format(number=evening) if evening else "",
+        checked=under_number(number),
         large=large,
     )
 

@@ -21,7 +21,7 @@ Audience = Literal["child", "adult"]
 
 AUDIENCES: Final = ("child", "adult")
 _BOX: Final = "☐"
-_WIDTHS: Final = (15, 2.2, 2.2, 2.6, 9)
+_WIDTHS: Final = (15, 2, 2, 2.9, 9)
 
 
 def paper_checklist(content: Content, audience: Audience, as_of: datetime) -> Document:
@@ -61,7 +61,8 @@ def _all(groups: list[SignGroup], audience: Audience) -> Iterator[Node]:
     yield Paragraph(
         _(
             "Tick what you saw or were told. Write when, where, and the person's"
-            " own words. Do not question them to fill this in."
+            " own words. “Record” means that another record says so. Urgent: ask"
+            " about danger now. Do not question anyone to fill this in."
         )
     )
     for group in groups:
@@ -80,16 +81,16 @@ def _grid(signs: list[SignDef]) -> Table:
         _("Sign"),
         _("Seen"),
         _("Told"),
-        _("Written elsewhere"),
+        _("Record"),
         _("When, where, own words"),
     )
     rows = tuple((_named(sign), _BOX, _BOX, _BOX, "") for sign in signs)
-    return Table(head, rows, _WIDTHS)
+    return Table(head, rows, _WIDTHS, compact=True)
 
 
 def _named(sign: SignDef) -> str:
     if sign.urgent:
-        return _("{sign} (urgent: ask about danger now)").format(sign=_(sign.text))
+        return _("URGENT: {sign}").format(sign=_(sign.text))
     return _(sign.text)
 
 

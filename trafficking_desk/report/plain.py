@@ -90,7 +90,7 @@ def _contact(node: tree.ContactCard) -> Iterator[str]:
     yield ""
     number = node.number or _("Not set. Write it here:") + " ________________"
     yield f"{node.name}: {number}"
-    yield from filter(None, (node.when, node.who_for, node.small))
+    yield from filter(None, (node.when, node.who_for, node.small, node.checked))
 
 
 @_node.register

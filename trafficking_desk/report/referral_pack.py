@@ -105,5 +105,5 @@ def _cover(pack: PackInput, rest: tuple[Section, ...]) -> Section:
 
 def _section(pack: PackInput, section: str) -> Section:
     nodes = _PARTS[section][1](pack) or (Paragraph(_("Not recorded.")),)
-    new_page = section in ("person", "plan")
-    return Section(section, section_title(section), nodes, new_page=new_page)
+    # The cover stands alone: the person's name is never on it.
+    return Section(section, section_title(section), nodes, new_page=section == "person")

@@ -21,12 +21,17 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; line breaks are kept. `small` is for sources and dates."""
+    """Running text; line breaks are kept. `small` is for sources and dates.
+
+    Words and views say whose they are, unless `labelled` is False because the
+    heading above does.
+    """
 
     text: str
     mark: Mark = "plain"
     small: bool = False
     strong: bool = False
+    labelled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +60,17 @@ class SummaryList:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A grid with one head row. `widths` are shares of the page's width."""
+    """A grid with one head row. `widths` are shares of the page's width.
+
+    `compact` sets it smaller, for long lists to tick.
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...]
     caption: str = ""
     marks: tuple[Mark, ...] = ()  # one a column; () means all facts
+    compact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +90,9 @@ class ContactCard:
     name: str
     number: str
     who_for: str
-    small: str = ""  # hours, source, date checked
+    small: str = ""  # a caution, an evening number
     when: str = ""
+    checked: str = ""  # hours and date checked, under the number
     large: bool = False  # the number that comes before all others
 
 

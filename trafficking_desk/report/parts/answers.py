@@ -1,6 +1,6 @@
 """Answers as labelled rows; what was not asked is named in one line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec import UNSET
 
@@ -32,12 +32,18 @@ def answer_at(case: Case, path: str) -> str:
     return label_of(path, value)
 
 
-def rows_of(case: Case, paths: Iterable[str], **marks: Mark) -> tuple[Node, ...]:
+def rows_of(
+    case: Case,
+    paths: Iterable[str],
+    told: Mapping[str, str] | None = None,
+    **marks: Mark,
+) -> tuple[Node, ...]:
     """Return the answers in order, then one line naming those not recorded.
 
-    `marks` says, by a field's last name, whose words it holds; else it is a fact.
+    `told` gives answers by path in other words than the case's own. `marks` says,
+    by a field's last name, whose words it holds; else it is a fact.
     """
-    answers = {path: answer_at(case, path) for path in paths}
+    answers = {path: answer_at(case, path) for path in paths} | dict(told or {})
     rows = tuple(
         SummaryRow(field_label(path), answer, marks.get(_last(path), "fact"))
         for path, answer in answers.items()

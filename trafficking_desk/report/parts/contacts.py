@@ -20,20 +20,25 @@ def contact_card(number: Number, *, large: bool = False) -> ContactCard:
         number=number.number,
         who_for=number.who_for,
         small=small_print(number),
+        checked=under_number(number),
         large=large,
     )
 
 
 def small_print(number: Number) -> str:
-    """Return hours, evening number, cautions and the date of the last check."""
+    """Return the evening number and cautions."""
     evening = number.evening
     parts = (
-        number.hours,
         _("Evening: {number}").format(number=evening) if evening else "",
         number.small,
-        "" if number.not_set else checked_text(number),
     )
     return "  ·  ".join(part.rstrip(".") for part in parts if part)
+
+
+def under_number(number: Number) -> str:
+    """Return the hours and the date of the last check, one a line."""
+    checked = "" if number.not_set else checked_text(number)
+    return "\n".join(filter(None, (number.hours, checked)))
 
 
 def checked_text(number: Number) -> str:

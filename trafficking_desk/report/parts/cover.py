@@ -5,7 +5,6 @@ from typing import Final
 
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import rows_of
 from trafficking_desk.report.parts.danger import danger_banner
 from trafficking_desk.report.tree import (
     Heading,
@@ -17,10 +16,6 @@ from trafficking_desk.report.tree import (
 )
 from trafficking_desk.words import _
 
-_WORKER: Final = tuple(
-    f"worker.{name}"
-    for name in ("name", "role", "organisation", "phone", "evening_phone", "email")
-)
 _SHOWN_GAPS: Final = 6
 
 
@@ -32,19 +27,32 @@ def cover_part(pack: PackInput, inside: tuple[str, ...]) -> tuple[Node, ...]:
         Heading(_("What we ask of you")),
         Points(tuple(_requests(pack)), numbered=True),
         Heading(_("Who is worried, and how to reach them")),
-        *rows_of(pack.case, _WORKER),
+        *_worker(pack),
         *_gaps(pack),
-        Heading(_("In this pack")),
-        Paragraph("; ".join(inside)),
+        Paragraph(_("In this pack: {titles}.").format(titles="; ".join(inside))),
     )
 
 
 def _glance(pack: PackInput) -> Iterator[SummaryRow]:
     yield SummaryRow(_("For"), _readers(pack))
-    yield SummaryRow(_("Reference"), pack.case.reference)
     yield SummaryRow(_("Treat as"), _treat_as(pack))
     yield SummaryRow(_("What this may be"), label_of("picture", pack.outcome.picture))
     yield SummaryRow(_("Where they are now"), pack.case.person.where_now)
+
+
+def _worker(pack: PackInput) -> tuple[Node, ...]:
+    worker = pack.case.worker
+    who = ", ".join(filter(None, (worker.name, worker.role, worker.organisation)))
+    return (
+        SummaryList(
+            (
+                SummaryRow(_("Name and role"), who),
+                SummaryRow(_("Phone"), worker.phone),
+                SummaryRow(_("Evening phone"), worker.evening_phone),
+                SummaryRow(_("Email"), worker.email),
+            )
+        ),
+    )
 
 
 def _treat_as(pack: PackInput) -> str:

@@ -11,16 +11,17 @@ from trafficking_desk.report.tree import (
     Heading,
     Node,
     Paragraph,
-    SummaryList,
-    SummaryRow,
     Table,
 )
 from trafficking_desk.words import _
 
-_NAME: Final = ("person.name", "person.known_as")
+_BORN: Final = "person.date_of_birth"
 _ABOUT: Final = tuple(
     f"person.{name}"
     for name in (
+        "name",
+        "known_as",
+        "date_of_birth",
         "under_18",
         "gender",
         "nationality",
@@ -67,9 +68,7 @@ def person_part(pack: PackInput) -> tuple[Node, ...]:
     """Return everything about the person themselves."""
     about = _ABOUT if pack.is_child else (*_ABOUT, "person.under_18_when_exploited")
     return (
-        *rows_of(pack.case, _NAME),
-        *_birth(pack),
-        *rows_of(pack.case, about),
+        *rows_of(pack.case, about, {_BORN: _birth(pack)}),
         Heading(_("Where they are")),
         *rows_of(pack.case, _WHERE),
         *_group(pack, _("What they look like"), _LOOKS),
@@ -79,18 +78,15 @@ def person_part(pack: PackInput) -> tuple[Node, ...]:
     )
 
 
-def _birth(pack: PackInput) -> tuple[Node, ...]:
-    label = field_label("person.date_of_birth")
+def _birth(pack: PackInput) -> str:
+    """Return the date of birth with the age, "" when it is not known."""
     born = pack.case.person.date_of_birth
-    if not born:
-        return not_recorded([label])
     answer = typed_moment(born)
     try:
         age = age_on(read_date(born), pack.as_of.date())
-        answer = _("{born} (aged {age})").format(born=answer, age=age)
     except ValueError:
-        pass  # printed as it stands
-    return (SummaryList((SummaryRow(label, answer),)),)
+        return answer
+    return _("{born} (aged {age})").format(born=answer, age=age)
 
 
 def _group(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, ...]:

@@ -40,11 +40,12 @@ def plan_part(pack: PackInput) -> tuple[Node, ...]:
 
 
 def _entry(pack: PackInput, step: Step) -> Entry:
-    parts = [Paragraph(step.text)]
+    parts = [Paragraph(line, strong=True) for line in _to_ring(pack, step)]
+    parts.append(Paragraph(step.text))
     why = _("Why: {reason}").format(reason=step.reason)
     source = cited(pack, step.sources)
     parts.append(Paragraph(f"{why} {source}".strip(), small=True))
-    return Entry(step.title, tuple(_to_ring(pack, step)), tuple(parts))
+    return Entry(step.title, parts=tuple(parts))
 
 
 def _to_ring(pack: PackInput, step: Step) -> Iterator[str]:

@@ -78,7 +78,7 @@ def chronology_part(pack: PackInput) -> tuple[Node, ...]:
         return ()
     head = (_("When"), _("What"), _("Where this comes from"))
     rows = tuple((typed_moment(e.when), e.what, e.source) for e in events)
-    return (Table(head, rows, (2, 5, 3)),)
+    return (Table(head, rows, (2.6, 5, 3)),)
 
 
 def _moment(event: Event) -> Reading:

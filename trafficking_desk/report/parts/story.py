@@ -24,7 +24,7 @@ def story_part(pack: PackInput) -> tuple[Node, ...]:
         label = field_label(f"story.{name}")
         told = getattr(pack.case.story, name)
         if told.strip():
-            nodes += [Heading(label), Paragraph(told, mark)]
+            nodes += [Heading(label), Paragraph(told, mark, labelled=False)]
         else:
             missing.append(label)
     return (*nodes, *not_recorded(missing)) if nodes else ()

@@ -5,9 +5,11 @@ from typing import Final
 from reportlab.platypus import Flowable
 
 from trafficking_desk.report.pdf.flowables import PenLines, point, text
+from trafficking_desk.report.pdf.fonts import text_width
 from trafficking_desk.report.pdf.grid import grid
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.styles import (
+    CARD,
     DANGER,
     DANGER_GROUND,
     LABEL,
@@ -16,14 +18,13 @@ from trafficking_desk.report.pdf.styles import (
     NUMBER,
     NUMBER_LARGE,
     NUMBER_NARROW,
-    SMALL,
     UNSET,
     notice_styles,
 )
 from trafficking_desk.report.tree import ContactCard, Notice
 from trafficking_desk.words import _
 
-_NARROW: Final = 300.0  # points: a card for the pocket
+_PADDING: Final = 8.0
 
 
 def notice(node: Notice, parent: Element, width: float) -> list[Flowable]:
@@ -55,20 +56,17 @@ def notice(node: Notice, parent: Element, width: float) -> list[Flowable]:
 def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowable]:
     """Return name and use on the left, the number large on the right."""
     part = parent.add("Sect")
-    number_width = (0.44 if node.large else 0.4) * width
+    number_width = (0.44 if node.large else 0.38) * width
     left: list[Flowable] = []
-    if node.when:
-        left.append(text(node.when, SMALL, part.add("P")))
-    left.append(text(node.name, LABEL, part.add("P")))
-    if node.who_for:
-        left.append(text(node.who_for, SMALL, part.add("P")))
-    right = _number(node, part, narrow=width < _NARROW)
-    if node.small:
-        left.append(text(node.small, SMALL, part.add("P")))
+    lines = ((node.when, CARD), (node.name, LABEL), (node.who_for, CARD))
+    for typed, style in (*lines, (node.small, CARD)):
+        if typed:
+            left.append(text(typed, style, part.add("P")))
+    right = _number(node, part, number_width - 2 * _PADDING)
     commands = [
-        ("LEFTPADDING", (0, 0), (-1, -1), 8 if node.large else 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 8 if node.large else 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 5),
+        ("LEFTPADDING", (0, 0), (-1, -1), _PADDING if node.large else 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING if node.large else 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 3),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
         ("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE),
     ]
@@ -82,11 +80,14 @@ def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowa
     return [grid([[left, right]], widths, commands)]
 
 
-def _number(node: ContactCard, part: Element, *, narrow: bool) -> list[Flowable]:
+def _number(node: ContactCard, part: Element, room: float) -> list[Flowable]:
     if node.number:
         style = NUMBER_LARGE if node.large else NUMBER
-        if narrow:
+        if text_width(node.number, style.fontName, style.fontSize) > room:
             style = NUMBER_NARROW
-        return [text(node.number, style, part.add("P"))]
+        story: list[Flowable] = [text(node.number, style, part.add("P"))]
+        if node.checked:
+            story.append(text(node.checked, UNSET, part.add("P")))
+        return story
     unset = _("Not set. Write it here:")
     return [text(unset, UNSET, part.add("P")), PenLines(1)]

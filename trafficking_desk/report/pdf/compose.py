@@ -1,5 +1,6 @@
 """From the nodes of a document's tree to flowables and structure elements."""
 
+from dataclasses import replace
 from functools import singledispatch
 from typing import Final
 
@@ -16,6 +17,7 @@ from trafficking_desk.report.pdf.outline import Bookmark
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.tables import summary_list, table
 
+_LISTED: Final = 2  # headings down to this level stand in the list of contents
 _FIRM: Final = "\u00a0"  # a space that is kept
 
 
@@ -30,7 +32,11 @@ def compose(document: tree.Document, root: Element, width: float) -> list[Flowab
 
 
 def _opening(document: tree.Document, root: Element) -> list[Flowable]:
-    story: list[Flowable] = [text(document.title, styles.TITLE, root.add("H1"))]
+    style = styles.TITLE if document.paper == "a4" else styles.TITLE_NARROW
+    story: list[Flowable] = [
+        Bookmark(document.title, 0),
+        text(document.title, style, root.add("H1")),
+    ]
     if document.subtitle:
         story.append(text(document.subtitle, styles.SUBTITLE, root.add("P")))
     return story
@@ -47,7 +53,10 @@ def _section(
         story.append(Bookmark(section.title, 0))
         story.append(text(section.title, styles.SECTION, part.add("H2")))
     for node in section.nodes:
-        story += _node(node, part, width)
+        if isinstance(node, tree.Heading) and not section.title:
+            story += _heading(replace(node, level=node.level - 1), part, width)
+        else:
+            story += _node(node, part, width)
     return story
 
 
@@ -60,7 +69,10 @@ def _node(node: tree.Node, part: Element, width: float) -> list[Flowable]:
 def _heading(node: tree.Heading, part: Element, _width: float) -> list[Flowable]:
     style = styles.HEADINGS[node.level]
     shown = text(node.text, style, part.add(f"H{node.level + 1}"))
-    return [CondPageBreak(36 * mm), Bookmark(node.text, 1), shown]
+    story: list[Flowable] = [CondPageBreak(36 * mm)]
+    if node.level <= _LISTED:
+        story.append(Bookmark(node.text, node.level - 1))
+    return [*story, shown]
 
 
 @_node.register
@@ -100,7 +112,7 @@ def _entries(node: tree.Entries, part: Element, _width: float) -> list[Flowable]
 @_node.register
 def _lines(node: tree.Lines, part: Element, _width: float) -> list[Flowable]:
     story: list[Flowable] = [CondPageBreak(20 * mm)]
-    story.append(text(node.label, styles.STRONG, part.add("P")))
+    story.append(text(node.label, styles.PEN_LABEL, part.add("P")))
     if node.choices:
         ticks = (6 * _FIRM).join(f"☐{_FIRM}{choice}" for choice in node.choices)
         story.append(text(ticks, styles.BODY, part.add("P")))

@@ -6,7 +6,6 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph
 
-from trafficking_desk.report.pdf.fonts import ascent
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.styles import BRAND, LINE, MUTED, PEN
 from trafficking_desk.report.pdf.typeset import markup
@@ -42,8 +41,8 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
             self.canv.open_mark(self.label)
             self.canv.setFillColor(self.style.textColor)
             self.canv.setFont(self.style.fontName, self.style.fontSize)
-            top = ascent(self.style.fontName, self.style.fontSize)
-            self.canv.drawString(1, self.height - top, self.bullet)
+            # ReportLab puts a first line its font size below the top.
+            self.canv.drawString(1, self.height - self.style.fontSize, self.bullet)
             self.canv.close_mark()
         self._space_lines()
         self.canv.open_mark(self.element)

@@ -36,12 +36,6 @@ def covered(face: str) -> frozenset[int]:
     return frozenset(pdfmetrics.getFont(face).face.charToGlyph)
 
 
-def ascent(face: str, size: float) -> float:
-    """Return how far the face's letters rise above the baseline, in points."""
-    high: float = pdfmetrics.getAscentDescent(face, size)[0]
-    return high
-
-
 def text_width(text: str, face: str, size: float) -> float:
     """Return the width of `text` in points."""
     wide: float = pdfmetrics.stringWidth(text, face, size)

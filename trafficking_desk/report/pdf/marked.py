@@ -17,7 +17,7 @@ def marked(node: Paragraph, parent: Element) -> list[Flowable]:
     """Return a paragraph; words and views get a label and a bar at their side."""
     if node.mark in ("words", "judgement"):
         room = CondPageBreak(_LABEL_AND_TWO_LINES)
-        return [room, *barred(node.text, node.mark, parent)]
+        return [room, *barred(node.text, node.mark, parent, labelled=node.labelled)]
     if node.small:
         style = styles.SMALL
     else:
@@ -25,12 +25,17 @@ def marked(node: Paragraph, parent: Element) -> list[Flowable]:
     return [text(node.text, style, parent.add("P"))]
 
 
-def barred(typed: str, mark: Mark, parent: Element) -> list[Flowable]:
+def barred(
+    typed: str, mark: Mark, parent: Element, *, labelled: bool = True
+) -> list[Flowable]:
     """Return the label and the text beside a solid bar (words) or dashes (view)."""
-    if mark == "words":
-        quote = parent.add("BlockQuote")
-        label = text(_("Their words"), styles.WORDS_LABEL, quote.add("P"))
-        return [label, text(f"“{typed}”", styles.WORDS, quote.add("P"))]
-    view = parent.add("Div")
-    label = text(_("Worker's view"), styles.VIEW_LABEL, view.add("P"))
-    return [label, text(typed, styles.VIEW, view.add("P"))]
+    is_words = mark == "words"
+    part = parent.add("BlockQuote" if is_words else "Div")
+    story: list[Flowable] = []
+    if labelled:
+        label = _("Their words") if is_words else _("Worker's view")
+        style = styles.WORDS_LABEL if is_words else styles.VIEW_LABEL
+        story.append(text(label, style, part.add("P")))
+    if is_words:
+        return [*story, text(f"“{typed}”", styles.WORDS, part.add("P"))]
+    return [*story, text(typed, styles.VIEW, part.add("P"))]

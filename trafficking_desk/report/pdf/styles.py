@@ -38,19 +38,30 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
 
 TITLE: Final = _style("title", 24, 30, fontName=BOLD, textColor=BRAND)
 SUBTITLE: Final = _style("subtitle", 12, 17, textColor=MUTED, spaceAfter=2 * GAP)
+TITLE_NARROW: Final = _style("narrow title", 14, 18, fontName=BOLD, textColor=BRAND)
 SECTION: Final = _style(
-    "section", 16, 21, fontName=BOLD, textColor=BRAND, spaceAfter=GAP, rule=True
+    "section",
+    16,
+    21,
+    fontName=BOLD,
+    textColor=BRAND,
+    spaceBefore=2.5 * GAP,
+    spaceAfter=GAP,
+    rule=True,
 )
 HEADINGS: Final = {
+    1: _style("heading1", 12, 16, fontName=BOLD, spaceBefore=10, spaceAfter=4),
     2: _style("heading2", 12, 16, fontName=BOLD, spaceBefore=10, spaceAfter=4),
     3: _style("heading3", 10.5, 15, fontName=BOLD, spaceBefore=6, spaceAfter=2),
     4: _style("heading4", 10, 14.5, fontName=BOLD, spaceBefore=4, spaceAfter=1),
 }
 BODY: Final = _style("body", 10, 14.5, spaceAfter=5)
-STRONG: Final = _style("strong", 10, 14.5, fontName=BOLD, spaceAfter=5)
+STRONG: Final = _style("strong", 10, 14.5, fontName=BOLD, spaceBefore=3, spaceAfter=5)
 SMALL: Final = _style("small", 8.5, 12, textColor=MUTED, spaceAfter=3)
-SMALL_STRONG: Final = _style("small strong", 8.5, 12, fontName=BOLD, textColor=MUTED)
+CARD: Final = _style("card", 8.5, 11.5, textColor=MUTED)
+PEN_LABEL: Final = _style("pen label", 10, 14.5, fontName=BOLD, spaceBefore=GAP)
 CELL: Final = _style("cell", 10, 14)
+COMPACT: Final = _style("compact", 9, 12)
 LABEL: Final = _style("label", 10, 14, fontName=BOLD)
 HEAD: Final = _style("head", 9, 12.5, fontName=BOLD)
 POINT: Final = _style("point", 10, 14.5, leftIndent=15, spaceAfter=2)

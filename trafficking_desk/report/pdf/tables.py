@@ -26,6 +26,11 @@ _COMMANDS: Final = (
     ("LINEBELOW", (0, 0), (-1, -1), 0.5, styles.LINE),
 )
 
+_TIGHT: Final = (
+    ("TOPPADDING", (0, 1), (-1, -1), 2),
+    ("BOTTOMPADDING", (0, 1), (-1, -1), 3),
+)
+
 
 def summary_list(node: SummaryList, parent: Element, width: float) -> list[Flowable]:
     """Return tables of short answers; a long answer comes between two of them."""
@@ -66,7 +71,7 @@ def _answer(typed: str, mark: Mark, cell: Element) -> list[Flowable]:
     if not typed.strip():
         return [text(_("Not recorded"), styles.GAP_TEXT, cell.add("P"))]
     if mark in ("words", "judgement"):
-        return barred(typed, mark, cell)
+        return barred(typed, mark, cell, labelled=mark == "judgement")
     return [text(typed, styles.CELL, cell.add("P"))]
 
 
@@ -74,7 +79,8 @@ def _long_answer(row: SummaryRow, parent: Element) -> list[Flowable]:
     label = text(row.label, styles.STRONG, parent.add("P"))
     story: list[Flowable] = [CondPageBreak(4 * styles.BODY.leading), label]
     if row.mark in ("words", "judgement"):
-        return story + barred(row.answer, row.mark, parent)
+        labelled = row.mark == "judgement"
+        return story + barred(row.answer, row.mark, parent, labelled=labelled)
     return [*story, text(row.answer, styles.BODY, parent.add("P"))]
 
 
@@ -88,7 +94,7 @@ def table(node: Table, parent: Element, width: float) -> list[Flowable]:
     line = part.add("TR")
     cells: list[list[list[Any]]] = [
         [_head(title, line) for title in node.head],
-        *[_row(row, node.marks, part) for row in node.rows],
+        *[_row(row, node, part) for row in node.rows],
     ]
     share = width / sum(node.widths)
     commands = (
@@ -97,6 +103,7 @@ def table(node: Table, parent: Element, width: float) -> list[Flowable]:
         ("LINEBELOW", (0, 0), (-1, 0), 1, styles.BRAND),
         ("LEFTPADDING", (0, 0), (-1, -1), 4),
         ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+        *(_TIGHT if node.compact else ()),
     )
     shown = grid(cells, [share * one for one in node.widths], commands, repeated=1)
     shown.spaceAfter = styles.GAP
@@ -108,19 +115,19 @@ def _head(title: str, line: Element) -> list[Flowable]:
     return [text(title, styles.HEAD, cell.add("P", once=True))]
 
 
-def _row(
-    row: tuple[str, ...], marks: tuple[Mark, ...], part: Element
-) -> list[list[Flowable]]:
+def _row(row: tuple[str, ...], node: Table, part: Element) -> list[list[Flowable]]:
     line = part.add("TR")
-    kinds: Sequence[Mark] = marks or ["fact"] * len(row)
+    marks: Sequence[Mark] = node.marks or ["fact"] * len(row)
+    style = styles.COMPACT if node.compact else styles.CELL
     return [
-        _cell(typed, mark, line.add("TD"))
-        for typed, mark in zip(row, kinds, strict=True)
+        _cell(typed, mark, line.add("TD"), style)
+        for typed, mark in zip(row, marks, strict=True)
     ]
 
 
-def _cell(typed: str, mark: Mark, cell: Element) -> list[Flowable]:
-    style: ParagraphStyle = styles.CELL
+def _cell(
+    typed: str, mark: Mark, cell: Element, style: ParagraphStyle
+) -> list[Flowable]:
     shown = typed
     if mark == "words" and typed:
         style, shown = styles.WORDS, f"“{typed}”"
