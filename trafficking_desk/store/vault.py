@@ -35,6 +35,7 @@ from trafficking_desk.store.migrations import bring_up_to_date, build
 from trafficking_desk.store.trouble import in_plain_words
 
 DATABASE: Final = "desk.db"
+_PAGE: Final = 4096  # SQLCipher's own default
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def open_vault(folder: Path, passphrase: str) -> Vault:
         keys = read_keys(folder)
         size = _size_of(folder / DATABASE)
         key, who = open_slot(keys, passphrase)
-        _refuse_nothing(size)
+        _refuse_stump(size)
     except BaseException:
         held.release()
         raise
@@ -181,9 +182,9 @@ def _size_of(path: Path) -> int:
         raise VaultMissingError from error
 
 
-def _refuse_nothing(size: int) -> None:
-    """Raise if the database was cut to nothing: it would open as a new one."""
-    if size == 0:
+def _refuse_stump(size: int) -> None:
+    """Raise if less than a page is left: SQLite would start a new one over it."""
+    if size < _PAGE:
         raise VaultDamagedError
 
 
