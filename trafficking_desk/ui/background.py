@@ -1,7 +1,7 @@
 """Slow work off the window's thread: the only way from a screen to the desk."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
 

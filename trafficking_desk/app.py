@@ -1,0 +1,94 @@
+"""The composition root: builds paths, desk and window; nothing else constructs."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from types import TracebackType
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from trafficking_desk.bundled import bundled
+from trafficking_desk.content.load import load_content
+from trafficking_desk.desk.desk import Desk
+from trafficking_desk.paths import APP, Paths, find_paths
+from trafficking_desk.ui.main_window import MainWindow
+from trafficking_desk.ui.theme import load_fonts
+
+_SIZE: Final = (1280, 800)
+_SMALLEST: Final = (800, 560)
+_SCREEN_SHARE: Final = 0.95
+
+
+def build(
+    app: QApplication,
+    paths: Paths,
+    *,
+    training: bool = False,
+    as_of: datetime | None = None,
+) -> MainWindow:
+    """Return the window, not yet shown, with everything behind it.
+
+    With `as_of` the desk knows no other now.
+    """
+    load_fonts()
+    content = load_content(bundled("forms"), bundled("resources"))
+    desk = Desk(paths, content, _clock(as_of), training=training)
+    window = MainWindow(app, desk, _icon())
+    window.setMinimumSize(*_SMALLEST)
+    return window
+
+
+def open_window(*, training: bool = False, as_of: datetime | None = None) -> int:
+    """Show the window and return the exit code once it is closed."""
+    app = make_app(sys.argv[:1])
+    window = build(app, find_paths(), training=training, as_of=as_of)
+    sys.excepthook = _to_calm_page(window)
+    screen = window.screen().availableGeometry().size() * _SCREEN_SHARE
+    window.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height()))
+    window.show()
+    return app.exec()
+
+
+def make_app(argv: list[str]) -> QApplication:
+    """Return the one QApplication, with our name and icon."""
+    QCoreApplication.setApplicationName(APP)
+    QGuiApplication.setDesktopFileName(APP)
+    QGuiApplication.setApplicationDisplayName("")
+    app = QApplication(argv)
+    app.setStyle("Fusion")
+    app.setWindowIcon(_icon())
+    return app
+
+
+def main() -> int:
+    """Open the desk: the entry point without a console."""
+    return open_window(training="--training" in sys.argv[1:])
+
+
+def _clock(as_of: datetime | None) -> Callable[[], datetime]:
+    if as_of is not None:
+        return lambda: as_of
+    return lambda: datetime.now().astimezone()
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for size in (16, 32, 48, 64, 128, 256):
+        icon.addFile(str(bundled("resources") / "icons" / f"desk-{size}.png"))
+    return icon
+
+
+def _to_calm_page(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def hook(
+        _kind: type[BaseException],
+        error: BaseException,
+        _trace: TracebackType | None,
+    ) -> None:
+        window.show_fault(error)
+
+    return hook

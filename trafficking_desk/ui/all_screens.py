@@ -1,0 +1,18 @@
+"""Every place but the first pages."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from trafficking_desk.ui import places
+from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.what_to_do.view import open_what_to_do
+
+
+def open_any(kit: Kit, place: places.Place, dress: Callable[[], None]) -> QWidget:
+    """Return the screen for `place`; `dress` puts changed settings on."""
+    match place:
+        case places.WhatToDo():
+            return open_what_to_do(kit, place)
+        case _:
+            raise NotImplementedError

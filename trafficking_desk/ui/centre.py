@@ -1,0 +1,67 @@
+"""The middle of the window: one screen at a time."""
+
+from collections.abc import Callable
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from trafficking_desk.ui.frame.banners import Banners
+from trafficking_desk.ui.reading_order import tab_stops
+from trafficking_desk.ui.widgets.page import Page
+
+
+@runtime_checkable
+class Leaves(Protocol):
+    """A screen that keeps what is typed before it goes."""
+
+    def leave(self) -> None:
+        """Post what is not saved yet."""
+
+
+class Centre(QWidget):
+    """Swaps screens.
+
+    A screen that has gone lives on, unseen, until `drained` calls back: answers
+    to what it posted may still be under way.
+    """
+
+    def __init__(self, drained: Callable[[Callable[[], None]], None]) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._drained = drained
+        self._screen: QWidget | None = None
+        self.banners = Banners()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self.banners)
+
+    def leave(self) -> None:
+        """Have the present screen keep what is typed."""
+        if isinstance(self._screen, Leaves):
+            self._screen.leave()
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Put `screen` in place of the last one, which was left before."""
+        old, self._screen = self._screen, screen
+        self.banners.clear_problem()
+        if old is not None:
+            self._box.removeWidget(old)
+            old.hide()
+            self._drained(old.deleteLater)
+        self._box.addWidget(screen, 1)
+        screen.show()
+        self._take_focus(screen)
+
+    def _take_focus(self, screen: QWidget) -> None:
+        """Start at the field the screen chose, else at its title."""
+        chosen = screen.focusWidget()
+        if chosen is not None:
+            chosen.setFocus()
+            return
+        page = screen if isinstance(screen, Page) else screen.findChild(Page)
+        if isinstance(page, Page):
+            page.title.setFocus()
+        else:
+            first = next(iter(tab_stops(screen)), screen)
+            first.setFocus()

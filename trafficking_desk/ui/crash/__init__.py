@@ -1,0 +1,1 @@
+"""The calm page for what nobody foresaw."""

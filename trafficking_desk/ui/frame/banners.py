@@ -1,0 +1,68 @@
+"""Calm boxes above the screen: what went wrong, and what to do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from trafficking_desk.errors import DeskError
+from trafficking_desk.ui.widgets.button import quiet_button
+from trafficking_desk.ui.widgets.clearing import clear
+from trafficking_desk.ui.widgets.heading import words
+from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.ui.widgets.notice import NoticeKind, notice
+from trafficking_desk.words import _
+
+
+class Banners(QWidget):
+    """Standing banners stay until closed; a problem goes with its screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        self._standing = QVBoxLayout()
+        self._passing = QVBoxLayout()
+        box.addLayout(self._standing)
+        box.addLayout(self._passing)
+
+    def show_problem(self, problem: DeskError) -> None:
+        """Show what happened and what to do, in place of the last problem."""
+        self.clear_problem()
+        self._passing.addWidget(self._closable("attention", "", problem.message()))
+
+    def clear_problem(self) -> None:
+        """Take the problem away: another screen is shown."""
+        clear(self._passing)
+
+    def show_faults(self, faults: Sequence[str]) -> None:
+        """Name the shipped files that could not be read; the rest works."""
+        if faults:
+            title = _("Some pages could not be opened. Everything else works.")
+            self._standing.addWidget(
+                self._closable("attention", title, "\n".join(faults))
+            )
+
+    def _closable(self, kind: NoticeKind, title: str, text: str) -> QWidget:
+        frame = QWidget()
+        row = QHBoxLayout(frame)
+        edge = px(self, 28)
+        row.setContentsMargins(edge, px(self, 10), edge, 0)
+        row.addWidget(notice(kind, title, text), 1)
+        close = quiet_button(_("Close"), "cross")
+        close.setAccessibleName(_("Close this message"))
+        close.clicked.connect(frame.hide)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        return frame
+
+
+def training_banner() -> QFrame:
+    """Return the strip that marks practice: no real person in here."""
+    frame = QFrame()
+    frame.setObjectName("banner-training")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(*(px(frame, edge) for edge in (28, 6, 28, 6)))
+    text = _("Training: invented cases only. Write nothing about a real person here.")
+    row.addWidget(words(text, "training"))
+    return frame

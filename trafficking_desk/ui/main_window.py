@@ -1,0 +1,239 @@
+"""The one window: rail, top bar, and the present screen in the middle."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.desk.cases import start_case
+from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.vaults import lock, vault_state
+from trafficking_desk.ui.background import Background
+from trafficking_desk.ui.centre import Centre
+from trafficking_desk.ui.crash.report import describe
+from trafficking_desk.ui.crash.view import open_crash
+from trafficking_desk.ui.frame.banners import training_banner
+from trafficking_desk.ui.frame.rail import Rail
+from trafficking_desk.ui.frame.top_bar import TopBar
+from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.navigation import Navigation
+from trafficking_desk.ui.places import DangerNow, Guidance, Place, Section
+from trafficking_desk.ui.quick_hide.view import BlankPage
+from trafficking_desk.ui.reading_order import next_stop
+from trafficking_desk.ui.screens import Doors, open_screen
+from trafficking_desk.ui.theme import apply, load_theme
+from trafficking_desk.ui.watch import Watch
+from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.words import _
+
+_ROOMY: Final = 900  # px at 100 %: narrower, rail and bar show icons alone
+_FIRST: Final = "safe_now"  # the form that a new concern starts with
+
+
+class MainWindow(QMainWindow):
+    """Shows places. Its title never says anything about a case."""
+
+    def __init__(self, app: QApplication, desk: Desk, icon: QIcon) -> None:
+        super().__init__()
+        self._app = app
+        self._desk = desk
+        self._icon = icon
+        self._background = Background(self.show_fault)
+        self._theme = load_theme("light")
+        self._wear()
+        self._navigation = Navigation(vault_state(desk), self._show, self._start)
+        self._centre = Centre(self._once_drained)
+        self._rail = Rail(self.go)
+        self._bar = TopBar(self._show_danger, self.quick_hide, self.lock)
+        self._blank = BlankPage(self._come_back)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._frame())
+        self._stack.addWidget(self._blank)
+        self.setCentralWidget(self._stack)
+        self._name_window(_("Trafficking Desk"), icon)
+        self._watch = Watch(self.quick_hide, self.lock, self._minutes, desk.clock)
+        app.installEventFilter(self._watch)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
+        QShortcut(QKeySequence("F1"), self, lambda: self.go(Guidance()))
+        self._centre.banners.show_faults(desk.content.faults)
+        self._navigation.first()
+        if desk.settings_problem is not None:
+            self._centre.banners.show_problem(desk.settings_problem)
+
+    def go(self, place: Place) -> None:
+        """Let the present screen keep what is typed, then show `place`."""
+        self._centre.leave()
+        self._navigation.go(place)
+
+    def lock(self) -> None:
+        """Keep what is typed, show the passphrase page, close the vault."""
+        try:
+            self._centre.leave()
+        finally:
+            self._navigation.lock()
+            failed = self._centre.banners.show_problem
+            self._background.vault(lambda: lock(self._desk), _nothing, failed)
+
+    def quick_hide(self) -> None:
+        """Show a blank page at once; keep and lock behind it."""
+        if self._stack.currentWidget() is self._blank:
+            return
+        self._stack.setCurrentWidget(self._blank)
+        self._blank.setFocus()
+        self._name_window(_("Notes"), QIcon(_empty_picture()))
+        self.repaint()
+        self.lock()
+
+    def show_fault(self, error: BaseException) -> None:
+        """Show the calm page for what nobody foresaw."""
+        clipboard = QGuiApplication.clipboard()
+        self._centre.show_screen(
+            open_crash(describe(error), self.go, clipboard.setText)
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is typed, lock, and wait until it is on disk."""
+        self._centre.leave()
+        self._app.removeEventFilter(self._watch)
+        self._background.vault(lambda: lock(self._desk), _nothing, _nothing)
+        self._background.close()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons alone when there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's name
+        """Follow the reading order, also in what was drawn a moment ago."""
+        shown = self._stack.currentWidget()
+        goal = next_stop(shown, self.focusWidget(), forward=next) if shown else None
+        if goal is None:
+            return super().focusNextPrevChild(next)
+        reasons = Qt.FocusReason
+        goal.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
+        return True
+
+    def _kit(self) -> Kit:
+        return Kit(
+            desk=self._desk,
+            post=self._background.vault,
+            read=self._background.read,
+            go=self.go,
+            theme=self._theme,
+            say=self._bar.say,
+            problem=self._centre.banners.show_problem,
+        )
+
+    def _show(self, place: Place) -> None:
+        doors = Doors(opened=self._opened, dress=self._wear_again)
+        self._centre.show_screen(open_screen(self._kit(), place, doors))
+        self._rail.show_place(place, in_case=hasattr(place, "case_id"))
+        self._rail.show_organisation(self._desk.settings.organisation)
+        self._bar.show_lock(shown=self._navigation.is_open)
+
+    def _start(self) -> None:
+        self._background.vault(
+            lambda: start_case(self._desk),
+            self._started,
+            self._centre.banners.show_problem,
+        )
+
+    def _started(self, case: OpenCase) -> None:
+        self.go(Section(case.id, _FIRST))
+
+    def _opened(self) -> None:
+        self._navigation.opened()
+
+    def _show_danger(self) -> None:
+        self.go(DangerNow())
+
+    def _come_back(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._name_window(_("Trafficking Desk"), self._icon)
+        self._centre.setFocus()
+
+    def _minutes(self) -> int:
+        return self._desk.settings.lock_after if self._navigation.is_open else 0
+
+    def _once_drained(self, then: Callable[[], None]) -> None:
+        """Call `then` when both lanes have answered, and answered once more."""
+
+        def once_more(_none: None) -> None:
+            self._background.vault(_none_yet, lambda _n: then(), _nothing)
+
+        def read_done(_none: None) -> None:
+            self._background.vault(_none_yet, once_more, _nothing)
+
+        self._background.read(_none_yet, read_done, _nothing)
+
+    def _wear(self) -> None:
+        settings = self._desk.settings
+        hints = QGuiApplication.styleHints()
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        self._theme = load_theme(settings.theme, settings.text_size, dark=dark)
+        apply(self._app, self._theme)
+
+    def _wear_again(self) -> None:
+        self._wear()
+        self._rail.show_organisation(self._desk.settings.organisation)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < px(self, _ROOMY)
+        self._rail.set_narrow(narrow=narrow)
+        self._bar.set_narrow(narrow=narrow)
+
+    def _name_window(self, title: str, icon: QIcon) -> None:
+        self.setWindowTitle(title)
+        self.setWindowIcon(icon)
+
+    def _frame(self) -> QWidget:
+        frame = QWidget()
+        outside = QVBoxLayout(frame)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        if self._desk.training:
+            outside.addWidget(training_banner())
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._bar)
+        right.addWidget(self._centre, 1)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)
+        outside.addLayout(row, 1)
+        return frame
+
+
+def _nothing(_value: object) -> None:
+    """Do nothing with an answer."""
+
+
+def _none_yet() -> None:
+    """Mark a place in the queue of a lane."""
+
+
+def _empty_picture() -> QPixmap:
+    picture = QPixmap(64, 64)
+    picture.fill(Qt.GlobalColor.white)
+    return picture

@@ -1,0 +1,77 @@
+"""Which place is shown: what a locked desk may show, and where to go on."""
+
+from collections.abc import Callable
+
+from trafficking_desk.desk.vaults import VaultState
+from trafficking_desk.ui.places import (
+    Cases,
+    Contacts,
+    DangerNow,
+    FormsToPrint,
+    Guidance,
+    NewConcern,
+    Place,
+    SetUp,
+    Unlock,
+)
+
+_WITHOUT_UNLOCKING = (Contacts, DangerNow, FormsToPrint, Guidance, SetUp, Unlock)
+
+
+class Navigation:
+    """Hands each place to `show`; a new concern goes to `start` instead.
+
+    A place that needs an open vault is kept in mind while the worker unlocks,
+    and so is the place where the desk was locked.
+    """
+
+    def __init__(
+        self,
+        state: VaultState,
+        show: Callable[[Place], None],
+        start: Callable[[], None],
+    ) -> None:
+        self._state = state
+        self._show = show
+        self._start = start
+        self._wanted: Place = Cases()
+        self.here: Place | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the worker has unlocked the desk."""
+        return self._state == "open"
+
+    def go(self, place: Place) -> None:
+        """Show `place`, or the way to it."""
+        if self.is_open or isinstance(place, _WITHOUT_UNLOCKING):
+            self._enter(place)
+            return
+        self._wanted = place
+        self._enter(SetUp() if self._state == "none" else Unlock())
+
+    def opened(self) -> None:
+        """Go on where the worker wanted to be, now that the vault is open."""
+        self._state = "open"
+        wanted, self._wanted = self._wanted, Cases()
+        self.go(wanted)
+
+    def lock(self) -> None:
+        """Show the passphrase page; come back here afterwards."""
+        if not self.is_open:
+            return
+        self._state = "locked"
+        if self.here is not None and not isinstance(self.here, _WITHOUT_UNLOCKING):
+            self._wanted = self.here
+        self._enter(Unlock())
+
+    def first(self) -> None:
+        """Show the first page of this start of the program."""
+        self.go(Cases())
+
+    def _enter(self, place: Place) -> None:
+        if isinstance(place, NewConcern):
+            self._start()
+            return
+        self.here = place
+        self._show(place)

@@ -1,0 +1,1 @@
+"""Quick hide: a blank page at once."""

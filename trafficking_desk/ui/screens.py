@@ -1,0 +1,36 @@
+"""Which view shows which place.
+
+Each view is imported when it is first shown, so that the first window is fast.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from trafficking_desk.ui import places
+from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.set_up.view import open_set_up
+from trafficking_desk.ui.unlock.view import open_unlock
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What only a few screens may do: say that the vault is open; dress anew."""
+
+    opened: Callable[[], None]
+    dress: Callable[[], None]
+
+
+def open_screen(kit: Kit, place: places.Place, doors: Doors) -> QWidget:
+    """Return the screen for `place`."""
+    match place:
+        case places.SetUp():
+            return open_set_up(kit, doors.opened)
+        case places.Unlock():
+            return open_unlock(kit, doors.opened)
+        case _:
+            # Not needed to unlock: PDF, printing and the rest load later.
+            from trafficking_desk.ui.all_screens import open_any  # noqa: PLC0415
+
+            return open_any(kit, place, doors.dress)

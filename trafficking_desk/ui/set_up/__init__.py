@@ -1,0 +1,1 @@
+"""First run: a few short pages."""

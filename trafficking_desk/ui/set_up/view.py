@@ -1,0 +1,112 @@
+"""First run, page by page."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from trafficking_desk.desk.organisation import read, save
+from trafficking_desk.desk.vaults import create_vault
+from trafficking_desk.settings import Settings
+from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.set_up.presenter import PAGES, SettingUp, SetUpState, SetUpVerbs
+from trafficking_desk.ui.set_up.questions import Fields, draw_fields
+from trafficking_desk.ui.widgets.button import primary_button, secondary_button
+from trafficking_desk.ui.widgets.card import card
+from trafficking_desk.ui.widgets.error_summary import ErrorSummary
+from trafficking_desk.ui.widgets.heading import body, small
+from trafficking_desk.ui.widgets.notice import notice
+from trafficking_desk.ui.widgets.page import Page
+from trafficking_desk.words import N_, _
+
+_TITLES = {
+    "welcome": N_("Welcome to Trafficking Desk"),
+    "organisation": N_("Your organisation"),
+    "nation": N_("Your nation"),
+    "kind": N_("Your work"),
+    "own": N_("Whom to tell where you work"),
+    "council": N_("Your local services"),
+    "passphrase": N_("Choose a passphrase"),
+}
+
+
+def open_set_up(kit: Kit, opened: Callable[[], None]) -> QWidget:
+    """Return the pages of first run; `opened` is called with the vault open."""
+    return SetUpView(kit, opened)
+
+
+class SetUpView(QWidget):
+    """Draws a SetUpState: one Page at a time."""
+
+    def __init__(self, kit: Kit, opened: Callable[[], None]) -> None:
+        super().__init__()
+        self._kit = kit
+        self._page: Page | None = None
+        self._fields = Fields()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._presenter = SettingUp(
+            SetUpState(settings=read(kit.desk)),
+            SetUpVerbs(self._make, kit.desk.clock().date().isoformat()),
+            kit.post,
+            self._draw,
+            opened,
+        )
+        self._draw(self._presenter.state())
+
+    def _make(self, settings: Settings, passphrase: str) -> None:
+        create_vault(self._kit.desk, passphrase)
+        save(self._kit.desk, settings)
+
+    def _draw(self, state: SetUpState) -> None:
+        if state.problems:
+            self._show_problems(state)
+            return
+        old = self._page
+        self._page = page = Page(_(_TITLES[state.page]), (), self._kit.go)
+        page.add(small(_("Step {at} of {all}").format(at=state.step, all=len(PAGES))))
+        self._summary = ErrorSummary()
+        page.banner(self._summary)
+        if state.busy:
+            page.add(_working())
+        else:
+            self._fill(page, state)
+        if old is not None:
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._box.addWidget(page)
+        page.title.setFocus()
+
+    def _fill(self, page: Page, state: SetUpState) -> None:
+        if state.failed:
+            page.banner(notice("danger", _("The vault was not made"), state.failed))
+        self._fields = draw_fields(state)
+        for part in self._fields.cards:
+            page.add(part)
+        last = state.page == PAGES[-1]
+        on = primary_button(_("Make my desk") if last else _("Continue"))
+        on.clicked.connect(lambda: self._presenter.go_on(self._fields.answers()))
+        back = secondary_button(_("Back"))
+        back.clicked.connect(self._presenter.back)
+        page.actions(on, *([back] if state.step > 1 else []))
+
+    def _show_problems(self, state: SetUpState) -> None:
+        parts = self._fields.parts
+        for name, part in parts.items():
+            part.show_problem(state.problems.get(name, ""))
+        self._summary.show_problems(
+            [(text, parts[name].controls()[0]) for name, text in state.problems.items()]
+        )
+        if self._page is not None:
+            self._page.show_widget(self._summary)
+
+
+def _working() -> QWidget:
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    bar.setTextVisible(False)
+    bar.setAccessibleName(_("Making your vault"))
+    text = _(
+        "Making your vault. It takes a few seconds on purpose: that keeps it safe."
+    )
+    return card(body(text), bar)

@@ -1,0 +1,32 @@
+"""A place where one page follows another without leaving the screen."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from trafficking_desk.ui.widgets.page import Page
+
+
+class Stage(QWidget):
+    """Shows one page at a time. `heading` is the title of the present one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.heading = ""
+        self.page: Page | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+
+    def show_page(self, page: Page, focus: QWidget | None = None) -> None:
+        """Put `page` in the place of the last one; `focus` gets the focus."""
+        old, self.page = self.page, page
+        self.heading = page.heading
+        self._box.addWidget(page)
+        if old is not None:
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        if focus is not None:
+            focus.setFocus()
+            # Once more when all is laid out: only then can it scroll into sight.
+            QTimer.singleShot(0, page, lambda: page.show_widget(focus))
