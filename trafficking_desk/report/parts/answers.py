@@ -61,6 +61,11 @@ def not_recorded(labels: Iterable[str]) -> tuple[Node, ...]:
     return (Paragraph(_("Not recorded: {names}.").format(names=named), small=True),)
 
 
+def or_gap(typed: str) -> str:
+    """Return what a table shows for an answer: an empty cell is a silent gap."""
+    return typed if typed.strip() else _("Not recorded")
+
+
 def has_any(case: Case, paths: Iterable[str]) -> bool:
     """Say whether any of the answers was given."""
     return any(answer_at(case, path).strip() for path in paths)

@@ -44,12 +44,12 @@ def under_number(number: Number) -> str:
 def checked_text(number: Number) -> str:
     """Return when the number was checked, and in words if that is long ago."""
     if number.checked is None:
-        return _("Never checked: check before you count on it")
+        return _("Never checked: check it first")
     day = day_text(number.checked)
     if number.stale == "red":
-        return _("OLD: last checked {day}, over a year ago").format(day=day)
+        return _("OLD: last checked {day}").format(day=day)
     if number.stale == "amber":
-        return _("Check soon: last checked {day}").format(day=day)
+        return _("Check again: last checked {day}").format(day=day)
     return _("Checked {day}").format(day=day)
 
 

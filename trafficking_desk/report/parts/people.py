@@ -3,6 +3,7 @@
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.sharing import OtherPerson
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.answers import or_gap
 from trafficking_desk.report.tree import Heading, Node, Notice, Table
 from trafficking_desk.words import _
 
@@ -36,7 +37,12 @@ def _line(who: OtherPerson) -> str:
 def _table(people: list[OtherPerson]) -> Table:
     head = (_("Name"), _("Who they are"), _("Link"), _("How to reach them"))
     rows = tuple(
-        (who.name, who.role, label_of("people.link", who.link), who.contact)
+        (
+            or_gap(who.name),
+            or_gap(who.role),
+            label_of("people.link", who.link),
+            or_gap(who.contact),
+        )
         for who in people
     )
     return Table(head, rows, (4, 4, 3, 4))

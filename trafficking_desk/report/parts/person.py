@@ -6,7 +6,7 @@ from trafficking_desk.cases.clock import age_on, read_date
 from trafficking_desk.cases.labels import field_label
 from trafficking_desk.report.dates import typed_moment
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import has_any, not_recorded, rows_of
+from trafficking_desk.report.parts.answers import has_any, not_recorded, or_gap, rows_of
 from trafficking_desk.report.tree import (
     Heading,
     Node,
@@ -107,7 +107,11 @@ def _home(pack: PackInput) -> tuple[Node, ...]:
         for name in ("name", "relationship", "date_of_birth")
     )
     rows = tuple(
-        (who.name, who.relationship, typed_moment(who.date_of_birth))
+        (
+            or_gap(who.name),
+            or_gap(who.relationship),
+            or_gap(typed_moment(who.date_of_birth)),
+        )
         for who in household
     )
     told = Paragraph(_("Who lives there"), strong=True)

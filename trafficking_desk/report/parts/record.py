@@ -9,7 +9,7 @@ from trafficking_desk.cases.record import Action, Event
 from trafficking_desk.cases.when import Reading, read_when
 from trafficking_desk.report.dates import typed_moment
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import has_any, rows_of
+from trafficking_desk.report.parts.answers import has_any, or_gap, rows_of
 from trafficking_desk.report.tree import (
     Entries,
     Entry,
@@ -77,7 +77,9 @@ def chronology_part(pack: PackInput) -> tuple[Node, ...]:
     if not events:
         return ()
     head = (_("When"), _("What"), _("Where this comes from"))
-    rows = tuple((typed_moment(e.when), e.what, e.source) for e in events)
+    rows = tuple(
+        (or_gap(typed_moment(e.when)), or_gap(e.what), or_gap(e.source)) for e in events
+    )
     return (Table(head, rows, (2.6, 5, 3)),)
 
 

@@ -23,7 +23,8 @@ def sources_part(pack: PackInput) -> tuple[Node, ...]:
     used = [one for one in dict.fromkeys(_used(pack)) if one in known]
     rows = tuple(
         (
-            f"{known[one].title} ({known[one].short})",
+            _(known[one].short),
+            known[one].title,
             known[one].date,
             day_text(known[one].checked),
         )
@@ -31,8 +32,8 @@ def sources_part(pack: PackInput) -> tuple[Node, ...]:
     )
     if not rows:
         return ()
-    head = (_("Source"), _("Its own date"), _("We last checked it"))
-    return (Table(head, rows, (6, 3, 3)),)
+    head = (_("Source"), _("Full title"), _("Its own date"), _("Last checked"))
+    return (Table(head, rows, (3, 5.6, 2.6, 2.9), compact=True),)
 
 
 def _used(pack: PackInput) -> Iterable[str]:

@@ -70,7 +70,7 @@ NEXT_ENTRY: Final = _style(
     "next entry", 10, 14.5, fontName=BOLD, spaceBefore=9, overline=True
 )
 GAP_TEXT: Final = _style("gap", 10, 14, fontName=ITALIC, textColor=MUTED)
-NUMBER: Final = _style("number", 17, 21, fontName=BOLD, textColor=BRAND, alignment=2)
+NUMBER: Final = _style("number", 17, 20, fontName=BOLD, textColor=BRAND, alignment=2)
 NUMBER_NARROW: Final = _style(
     "narrow number", 12, 16, fontName=BOLD, textColor=BRAND, alignment=2
 )
