@@ -3,6 +3,7 @@
 from typing import Final, Literal
 
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.training import add_samples
 from trafficking_desk.store.key_cost import KeyCost, measure_cost
 from trafficking_desk.store.passphrase import check_passphrase
 from trafficking_desk.store.vault import has_vault, make_vault, open_vault
@@ -14,10 +15,13 @@ _TRAINING_PASSPHRASE: Final = "invented cases for practice"  # noqa: S105
 
 
 def vault_state(desk: Desk) -> VaultState:
-    """Say whether there is a vault, and whether it is open."""
+    """Say whether there is a vault, and whether it is open.
+
+    Practice is never "none": its vault is made when it is first unlocked.
+    """
     if desk.vault is not None:
         return "open"
-    return "locked" if has_vault(desk.folder) else "none"
+    return "locked" if desk.training or has_vault(desk.folder) else "none"
 
 
 def create_vault(desk: Desk, passphrase: str) -> None:
@@ -35,17 +39,24 @@ def unlock(desk: Desk, passphrase: str) -> None:
 
     In training `passphrase` is not looked at. Raises what `open_vault` raises.
     """
-    if desk.vault is None:
-        spoken = _TRAINING_PASSPHRASE if desk.training else passphrase
-        desk.vault = open_vault(desk.folder, spoken)
+    if desk.training:
+        open_training(desk)
+    elif desk.vault is None:
+        desk.vault = open_vault(desk.folder, passphrase)
 
 
 def open_training(desk: Desk) -> None:
-    """Open the training vault, made now if need be."""
-    if vault_state(desk) == "none":
-        _make(desk, _TRAINING_PASSPHRASE, KeyCost())
+    """Open the practice vault, made and filled with the samples if need be.
+
+    Raises what `open_vault` raises, and BadInputError for a broken sample.
+    """
+    if desk.vault is not None:
+        return
+    if has_vault(desk.folder):
+        desk.vault = open_vault(desk.folder, _TRAINING_PASSPHRASE)
     else:
-        unlock(desk, _TRAINING_PASSPHRASE)
+        _make(desk, _TRAINING_PASSPHRASE, KeyCost())
+    add_samples(desk)
 
 
 def lock(desk: Desk) -> None:

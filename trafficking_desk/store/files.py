@@ -1,10 +1,14 @@
 """Writing small files so that a power cut leaves the old one or the new one."""
 
+import errno
 import os
 import sys
 from pathlib import Path
+from typing import Final
 
 from trafficking_desk.store.trouble import in_plain_words
+
+_UNKNOWN_HERE: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -27,11 +31,17 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in `folder` last; Windows does so on its own."""
+    """Make the names in `folder` last, where the system knows how to.
+
+    Windows does so on its own; some network shares and sticks know no such call.
+    """
     if sys.platform == "win32":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _UNKNOWN_HERE:
+            raise
     finally:
         os.close(handle)
