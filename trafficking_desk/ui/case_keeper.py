@@ -1,11 +1,14 @@
 """The keeper of one case on one screen, fitted to the desk and its lanes."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.desk.cases import record, save_drafts
+from trafficking_desk.content.model import QuestionForm
+from trafficking_desk.desk.cases import read_case, record, save_drafts
+from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.keeping import Door, Keeper
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.qt_timer import QtTimer, milliseconds
@@ -17,12 +20,15 @@ def case_keeper(
     case_id: str,
     owner: QObject,
     saved: Callable[[OpenCase], None] | None = None,
+    form: QuestionForm | None = None,
 ) -> Keeper:
     """Return a keeper whose timer lives as long as `owner`.
 
-    `saved` hears the case after facts were recorded.
+    `saved` hears the case after facts were recorded. The answers keep the id and
+    version of the `form` that asked.
     """
     desk = kit.desk
+    form_id, version = (form.id, form.version) if form else ("", 0)
 
     def told(opened: OpenCase | None) -> None:
         say_saved(kit)
@@ -31,7 +37,7 @@ def case_keeper(
 
     door = Door(
         save_drafts=lambda texts: save_drafts(desk, case_id, texts),
-        record=lambda values: record(desk, case_id, values),
+        record=lambda values: record(desk, case_id, values, form_id, version),
         post=kit.post,
         now=milliseconds,
         saved=told,
@@ -48,3 +54,18 @@ def case_keeper(
 def say_saved(kit: Kit) -> None:
     """Tell the quiet line at the top when something was last saved."""
     kit.say(_("Saved {time}").format(time=f"{kit.desk.clock():%H:%M}"))
+
+
+def case_reader(
+    kit: Kit, case_id: str, owner: QObject
+) -> Callable[[Callable[[OpenCase], None]], None]:
+    """Return what reads the case after all that was posted before.
+
+    Nothing is answered once Qt has deleted `owner`.
+    """
+
+    def read(then: Callable[[OpenCase], None]) -> None:
+        verb = partial(read_case, kit.desk, case_id)
+        kit.post(verb, while_alive(owner, then), kit.problem)
+
+    return read

@@ -105,7 +105,8 @@ def consent_line(case: Case, outcome: Outcome) -> str:
 def answers_line(form: QuestionForm, opened: OpenCase) -> str:
     """Return the first answers of a section, in words."""
     answers = (row.answer for row in check_state(form, opened).rows)
-    return shorten(_APART.join(shorten(answer, 40) for answer in answers if answer))
+    firsts = (answer.splitlines()[0] for answer in answers if answer.strip())
+    return shorten(_APART.join(shorten(first, 40) for first in firsts))
 
 
 def chronology_line(case: Case) -> str:

@@ -1,0 +1,134 @@
+"""One case: what to do next, its parts, and what happened last."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.desk.advice import Advice, advise
+from trafficking_desk.desk.cases import read_case
+from trafficking_desk.ui.alive import while_alive
+from trafficking_desk.ui.case_home.presenter import CaseHomePresenter
+from trafficking_desk.ui.case_home.state import Glimpse, HomeState, NextCard
+from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.places import (
+    CaseHome,
+    Cases,
+    Chronology,
+    DangerNow,
+    Section,
+    WhatToDo,
+)
+from trafficking_desk.ui.widgets.button import (
+    danger_button,
+    link_button,
+    primary_button,
+)
+from trafficking_desk.ui.widgets.card import card
+from trafficking_desk.ui.widgets.heading import body, heading, number, overline, small
+from trafficking_desk.ui.widgets.notice import notice
+from trafficking_desk.ui.widgets.page import Page
+from trafficking_desk.ui.widgets.stage import Stage
+from trafficking_desk.ui.widgets.task_list import TaskList
+from trafficking_desk.words import _
+
+
+class CaseHomeScreen(Stage):
+    """Draws a HomeState; every click goes to another place."""
+
+    def __init__(self, kit: Kit, case_id: str) -> None:
+        super().__init__()
+        self._kit = kit
+        self._case_id = case_id
+        presenter = CaseHomePresenter(
+            partial(read_case, kit.desk, case_id),
+            self._advise,
+            kit.desk.content,
+            kit.post,
+        )
+        presenter.start(while_alive(self, self.show_state), kit.problem)
+
+    def show_state(self, state: HomeState) -> None:
+        """Draw the case."""
+        crumbs = ((_("Cases"), Cases()), (state.reference, None))
+        page = Page(state.reference, crumbs, self._kit.go)
+        page.banner(small(state.about))
+        if state.danger:
+            page.banner(self._danger(asks=state.danger == "ask"))
+        tasks = TaskList()
+        tasks.show_tasks(
+            [
+                (row.title, row.summary, row.state, partial(self._kit.go, row.place))
+                for row in state.tasks
+            ]
+        )
+        page.add(card(tasks))
+        see = primary_button(_("See what to do"))
+        see.clicked.connect(partial(self._kit.go, WhatToDo(self._case_id)))
+        if state.next is not None:
+            page.side(_next_card(state.next, see))
+        page.side(self._chronology(state.events))
+        self.show_page(page, see if state.next is not None else None)
+
+    def _advise(self, opened: OpenCase) -> Advice:
+        return advise(self._kit.desk, opened.case)
+
+    def _danger(self, *, asks: bool) -> QWidget:
+        if asks:
+            box = notice("danger", _("Is anyone in danger now?"), _ask_again())
+            button = danger_button(_("Answer now"))
+            goal: Section | DangerNow = Section(self._case_id, "safe_now")
+        else:
+            box = notice("danger", _("Someone is in danger now"), _ring_first())
+            button = danger_button(_("What to say to 999"))
+            goal = DangerNow()
+        button.clicked.connect(partial(self._kit.go, goal))
+        layout = box.layout()
+        if layout is not None:
+            layout.addWidget(button)
+        return box
+
+    def _chronology(self, events: tuple[Glimpse, ...]) -> QFrame:
+        parts: list[QWidget] = [heading(_("Chronology"))]
+        for event in events:
+            parts.append(_event(event))
+        if not events:
+            parts.append(small(_("Nothing written down yet")))
+        more = link_button(_("Add or see all"))
+        more.setAccessibleName(_("Add to the chronology, or see all of it"))
+        more.clicked.connect(partial(self._kit.go, Chronology(self._case_id)))
+        return card(*parts, more)
+
+
+def open_case_home(kit: Kit, place: CaseHome) -> QWidget:
+    """Return the task list of one case."""
+    return CaseHomeScreen(kit, place.case_id)
+
+
+def _next_card(state: NextCard, see: QWidget) -> QFrame:
+    parts: list[QWidget] = [overline(_("Next")), heading(state.title)]
+    if state.number:
+        parts.append(number(state.number))
+    parts += [small(words) for words in (state.whom, state.then) if words]
+    return card(*parts, see, role="danger" if state.urgent else "next")
+
+
+def _event(event: Glimpse) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(small(event.when))
+    column.addWidget(body(event.what))
+    return box
+
+
+def _ring_first() -> str:
+    return _("Ring 999 first. Everything else can wait.")
+
+
+def _ask_again() -> str:
+    return _(
+        "A sign that you recorded can mean danger at this moment. "
+        "If you cannot rule it out, ring 999."
+    )
