@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import Advice
-from trafficking_desk.desk.packs import Preview
+from trafficking_desk.desk.packs import Preview, suggested_name
 from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.packs.state import (
     CheckState,
@@ -92,7 +92,6 @@ class PackDesk:
         self._left_out: set[str] = set()
         self._sections: tuple[str, ...] = ()
         self.preview: Preview | None = None
-        self.warned = False  # told what the print system may keep
 
     @property
     def fail(self) -> Failed:
@@ -163,7 +162,7 @@ class PackDesk:
         self._sections = tuple(id for id, _title, _state in sections)
         rows = (self._row(opened.id, section) for section in sections)
         return CheckState(
-            opened.case.reference,
+            suggested_name(opened.case),
             tuple(rows),
             gap_groups(outcome.gaps, self._content, opened.id),
             beware_of(opened.case),

@@ -49,9 +49,12 @@ class GapRow:
 
 @dataclass(frozen=True, slots=True)
 class CheckState:
-    """Check your answers, before anything is built. `beware` is "" or a warning."""
+    """Check your answers, before anything is built. `beware` is "" or a warning.
 
-    reference: str
+    `file_name` is what a saved pack is called, unless the worker says otherwise.
+    """
+
+    file_name: str
     sections: tuple[SectionRow, ...]
     gaps: tuple[tuple[str, tuple[GapRow, ...]], ...]
     beware: str

@@ -114,7 +114,7 @@ class PdfPreview(QWidget):
 
 
 def _page_view(document: QPdfDocument) -> QPdfView:
-    view = QPdfView(None)  # type: ignore[arg-type] # None is allowed, the stub says no
+    view = QPdfView()
     view.setObjectName("pdf-pages")
     view.setPageMode(QPdfView.PageMode.MultiPage)
     view.setZoomMode(QPdfView.ZoomMode.FitToWidth)

@@ -1,0 +1,90 @@
+"""Check your answers: what goes into the pack, and what is still missing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from trafficking_desk.ui.packs.state import CheckState, GapRow, SectionRow
+from trafficking_desk.ui.places import Go, Place
+from trafficking_desk.ui.widgets.button import link_button
+from trafficking_desk.ui.widgets.card import card, divider
+from trafficking_desk.ui.widgets.checkboxes import checkbox
+from trafficking_desk.ui.widgets.heading import body, heading, small, words
+from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.ui.widgets.notice import notice
+from trafficking_desk.ui.widgets.tag import tag
+from trafficking_desk.words import _
+
+Include = Callable[[str, bool], object]
+
+
+class CheckView(QWidget):
+    """Draws a CheckState; `include` hears each tick, `go` each Change."""
+
+    def __init__(self, state: CheckState, include: Include, go: Go) -> None:
+        super().__init__()
+        self._include = include
+        self._go = go
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(px(self, 12))
+        if state.beware:
+            box.addWidget(notice("danger", _("Keep this away"), state.beware))
+        if state.training:
+            words_ = _("Each page of this practice pack says TRAINING.")
+            box.addWidget(notice("attention", "", words_))
+        if state.gaps:
+            box.addWidget(self._gaps(state))
+        box.addWidget(self._sections(state))
+
+    def _gaps(self, state: CheckState) -> QWidget:
+        parts: list[QWidget] = [
+            heading(_("They will ask for this")),
+            body(_("Fill in what you know. You can send it with gaps: do not wait.")),
+        ]
+        for name, rows in state.gaps:
+            parts.append(words(name, "label"))
+            parts += [self._gap(row) for row in rows]
+        return card(*parts, role="attention")
+
+    def _gap(self, row: GapRow) -> QWidget:
+        return self._row(body(row.text), _("Fill in"), row.text, row.place)
+
+    def _sections(self, state: CheckState) -> QWidget:
+        parts: list[QWidget] = [
+            heading(_("What goes in")),
+            small(_("Take out a tick to leave a part out.")),
+        ]
+        for place, row in enumerate(state.sections):
+            if place:
+                parts.append(divider())
+            parts.append(self._section(row))
+        return card(*parts)
+
+    def _section(self, row: SectionRow) -> QWidget:
+        box = checkbox(row.title)
+        box.setChecked(row.included)
+        box.clicked.connect(lambda on: self._include(row.id, on))
+        line = self._row(box, _("Change"), row.title, row.place)
+        if row.state == "empty":
+            layout = line.layout()
+            if isinstance(layout, QHBoxLayout):
+                empty = tag(_("Nothing recorded"), "not_started")
+                layout.insertWidget(1, empty, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    def _row(
+        self, first: QWidget, text: str, about: str, place: Place | None
+    ) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(self, 12))
+        row.addWidget(first, 1)
+        if place is not None:
+            link = link_button(text)
+            link.setAccessibleName(f"{text}: {about}")
+            link.clicked.connect(lambda: self._go(place))
+            row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line

@@ -1,0 +1,125 @@
+"""Printing from the preview: a plain note first, then pages with a way to stop."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from trafficking_desk.errors import DeskError
+from trafficking_desk.ui.alive import while_alive
+from trafficking_desk.ui.ports import Post
+from trafficking_desk.ui.printing import PrintJob, ask_for_printer, start_printing
+from trafficking_desk.ui.widgets.button import quiet_button, secondary_button
+from trafficking_desk.ui.widgets.card import card
+from trafficking_desk.ui.widgets.flow import Flow
+from trafficking_desk.ui.widgets.heading import body
+from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.ui.widgets.notice import notice
+from trafficking_desk.words import _
+
+AskForPrinter = Callable[[QWidget], QPrinter | None]
+
+
+class PrintBox(QWidget):
+    """Asks, prints and says how far it is. Usable for any finished PDF.
+
+    `printed` tells that every page went out, `failed` why not.
+    """
+
+    printed = Signal()
+    failed = Signal(DeskError)
+
+    def __init__(self, post: Post, ask: AskForPrinter = ask_for_printer) -> None:
+        super().__init__()
+        self._post = post
+        self._ask = ask
+        self._pdf = b""
+        self._warned = False
+        self._job: PrintJob | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._note = self._make_note()
+        self._line = body("")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._running = self._make_running()
+        for part in (self._note, self._running):
+            part.hide()
+            self._box.addWidget(part)
+
+    def start(self, pdf: bytes) -> None:
+        """Print `pdf`; the first time, say first what a print system keeps."""
+        self._pdf = pdf
+        if self._job is not None:
+            return
+        if self._warned:
+            self._choose()
+        else:
+            self._note.show()
+            self._now.setFocus()
+
+    def cancel(self) -> None:
+        """Send no further page."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _make_note(self) -> QWidget:
+        row = QWidget()
+        flow = Flow(row, px(self, 12))
+        self._now = secondary_button(_("Print now"))
+        self._now.clicked.connect(self._go_on)
+        later = quiet_button(_("Not now"))
+        later.clicked.connect(self._close_note)
+        flow.addWidget(self._now)
+        flow.addWidget(later)
+        text = _(
+            "Printers and computers keep copies of what they print, and the desk "
+            "cannot delete those. Use a printer you trust, and stay beside it until "
+            "the last page is out."
+        )
+        return card(notice("attention", _("Before you print"), text), row)
+
+    def _make_running(self) -> QWidget:
+        stop = quiet_button(_("Stop printing"), "cross")
+        stop.clicked.connect(self.cancel)
+        return card(self._line, self._bar, stop)
+
+    def _go_on(self) -> None:
+        self._warned = True
+        self._note.hide()
+        self._choose()
+
+    def _close_note(self) -> None:
+        self._note.hide()
+
+    def _choose(self) -> None:
+        printer = self._ask(self)
+        if printer is None:
+            return
+        self._line.setText(_("Printing"))
+        self._bar.setRange(0, 0)
+        self._running.show()
+        done = while_alive(self, self._done)
+        failed = while_alive(self, self._failed)
+        self._job = start_printing(self._post, self._pdf, printer, done, failed)
+        self._job.progress.page.connect(self._show_page)
+
+    def _show_page(self, page: int, last: int) -> None:
+        words = _("Printing page {page} of {last}")
+        self._line.setText(words.format(page=page, last=last))
+        self._bar.setRange(0, last)
+        self._bar.setValue(page)
+
+    def _done(self, all_out: bool) -> None:  # noqa: FBT001 - an answer of a lane
+        self._end()
+        if all_out:
+            self.printed.emit()
+
+    def _failed(self, error: DeskError) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._job = None
+        self._running.hide()

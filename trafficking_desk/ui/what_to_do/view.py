@@ -1,0 +1,170 @@
+"""What to do: the plan, card by card."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from trafficking_desk.assessment.outcome import Note
+from trafficking_desk.cases.json_text import JsonValue
+from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.desk.advice import advise
+from trafficking_desk.desk.cases import record, record_drafts
+from trafficking_desk.ui.alive import while_alive
+from trafficking_desk.ui.case_keeper import case_keeper
+from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.places import (
+    CaseHome,
+    Cases,
+    Chronology,
+    Packs,
+    SettingsPlace,
+    WhatToDo,
+)
+from trafficking_desk.ui.what_to_do.presenter import Plan, PlanOut, PlanVerbs
+from trafficking_desk.ui.what_to_do.state import PlanState
+from trafficking_desk.ui.what_to_do.step_card import StepView
+from trafficking_desk.ui.what_to_do.wording import (
+    heading_of,
+    picture_words,
+    referral_words,
+)
+from trafficking_desk.ui.widgets.button import (
+    primary_button,
+    quiet_button,
+    secondary_button,
+)
+from trafficking_desk.ui.widgets.card import card
+from trafficking_desk.ui.widgets.clearing import clear
+from trafficking_desk.ui.widgets.details import Details
+from trafficking_desk.ui.widgets.heading import body, heading, words
+from trafficking_desk.ui.widgets.icon import IconLabel
+from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.ui.widgets.page import Page
+from trafficking_desk.words import _
+
+
+class PlanPage(Page):
+    """The plan of one case. Cards stay in place while their step stays."""
+
+    def __init__(self, kit: Kit, case_id: str) -> None:
+        home = CaseHome(case_id)
+        crumbs = ((_("Cases"), Cases()), (_("Case"), home), (_("What to do"), None))
+        super().__init__(_("What to do"), crumbs, kit.go)
+        self._kit = kit
+        self._views: dict[str, StepView] = {}
+        self._fixed: tuple[object, ...] = ()
+        self._never = self._layout(self.banner)
+        self._steps = self._layout(self.add)
+        self._beside = self._layout(self.side)
+        self._first = QLabel(_("Ring first: printing can wait."))
+        self._first.setObjectName("ring-first")
+        self._first.hide()
+        self._offer(case_id)
+        self.plan = _plan(kit, case_id, self)
+        self.plan.start()
+
+    def leave(self) -> None:
+        """Save what stands in the boxes."""
+        self.plan.leave()
+
+    def show_state(self, state: PlanState) -> None:
+        """Draw the plan; what did not change stays as it is."""
+        fixed = (state.outcome, tuple(self._ids(state)))
+        if fixed != self._fixed:
+            self._fixed = fixed
+            self._draw_fixed(state)
+        for _when, cards in state.groups:
+            for each in cards:
+                self._views[each.step.id].show_card(each, state)
+        self._first.setVisible(state.calls_left)
+
+    def _layout(self, put: Callable[[QWidget], None]) -> QVBoxLayout:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(self, 12))
+        put(holder)
+        return column
+
+    def _offer(self, case_id: str) -> None:
+        pack = primary_button(_("Make the pack"))
+        pack.clicked.connect(lambda: self._kit.go(Packs(case_id)))
+        change = secondary_button(_("Change answers"))
+        change.clicked.connect(lambda: self._kit.go(CaseHome(case_id)))
+        log = quiet_button(_("Calls and events so far"), "clock")
+        log.clicked.connect(lambda: self._kit.go(Chronology(case_id)))
+        self.actions(pack, change, log, self._first)
+
+    @staticmethod
+    def _ids(state: PlanState) -> Iterator[str]:
+        for _when, cards in state.groups:
+            yield from (each.step.id for each in cards)
+
+    def _draw_fixed(self, state: PlanState) -> None:
+        for column in (self._never, self._steps, self._beside):
+            clear(column)
+        self._never.addWidget(never_box(state.never))
+        self._views = {
+            id: StepView(self.plan, self._settings) for id in self._ids(state)
+        }
+        for when, cards in state.groups:
+            self._steps.addWidget(heading(heading_of(when)))
+            for each in cards:
+                self._steps.addWidget(self._views[each.step.id])
+        outcome = state.outcome
+        for name, text in (
+            (_("What was recorded"), picture_words(outcome.picture)),
+            (_("The official referral"), referral_words(outcome.nrm)),
+        ):
+            self._beside.addWidget(card(heading(name), body(text)))
+        if outcome.notes:
+            notes = (body(note.text) for note in outcome.notes)
+            self._beside.addWidget(card(heading(_("Good to know")), *notes))
+
+    def _settings(self) -> None:
+        self._kit.go(SettingsPlace())
+
+
+def never_box(never: Sequence[Note]) -> QWidget:
+    """Return what never to do: the first in view, the rest one click away."""
+    frame = QFrame()
+    frame.setObjectName("notice-danger")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(*(px(frame, edge) for edge in (14, 12, 16, 12)))
+    row.setSpacing(px(frame, 12))
+    row.addWidget(IconLabel("warning", "danger"))
+    column = QVBoxLayout()
+    column.setSpacing(px(frame, 4))
+    row.addLayout(column, 1)
+    for note in never[:1]:
+        column.addWidget(words(note.text, "notice-title"))
+        frame.setAccessibleName(note.text)
+    if never[1:]:
+        rest = QWidget()
+        lines = QVBoxLayout(rest)
+        lines.setContentsMargins(0, 0, 0, 0)
+        for note in never[1:]:
+            lines.addWidget(body(note.text))
+        column.addWidget(Details(_("What else never to do"), rest))
+    return frame
+
+
+def open_what_to_do(kit: Kit, place: WhatToDo) -> QWidget:
+    """Return the plan of the case at `place`."""
+    return PlanPage(kit, place.case_id)
+
+
+def _plan(kit: Kit, case_id: str, page: PlanPage) -> Plan:
+    desk = kit.desk
+
+    def saved(values: Mapping[str, JsonValue]) -> OpenCase:
+        return record(desk, case_id, values)
+
+    verbs = PlanVerbs(
+        open=lambda: record_drafts(desk, case_id),
+        record=saved,
+        advise=lambda opened: advise(desk, opened.case),
+        clock=desk.clock,
+    )
+    out = PlanOut(while_alive(page, page.show_state), while_alive(page, kit.problem))
+    return Plan(verbs, desk.content, kit.post, case_keeper(kit, case_id, page), out)
