@@ -24,6 +24,7 @@ from trafficking_desk.words import _
 
 Crumb = tuple[str, Place | None]
 _TWO_COLUMNS = 900  # px at 100 %: narrower, the side goes below
+_LOW = 300  # px at 100 %: lower, the bar scrolls with the page
 
 
 class Page(QWidget):
@@ -31,7 +32,7 @@ class Page(QWidget):
 
     `add` fills the main column, `side` a narrower one on the right (below it
     when there is no room), `banner` the space under the title over both, and
-    `actions` a bar that stays at the bottom.
+    `actions` a bar that stays at the bottom, or ends the page if that is low.
     """
 
     def __init__(self, title: str, crumbs: Sequence[Crumb], go: Go) -> None:
@@ -40,10 +41,12 @@ class Page(QWidget):
         self.heading = title
         self.title = title_words(title)
         self._side: QVBoxLayout | None = None
+        self._foot: QWidget | None = None
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         inside = self._scroll(outside)
+        self._outside, self._inside = outside, inside
         if crumbs:
             inside.addWidget(_crumb_row(self, crumbs, go))
         inside.addWidget(self.title)
@@ -86,9 +89,9 @@ class Page(QWidget):
         row.setContentsMargins(edges[0], edges[1], edges[0], edges[1])
         for widget in (primary, *others):
             row.addWidget(widget)
-        box = self.layout()
-        if box is not None:
-            box.addWidget(bar)
+        self._foot = bar
+        self._outside.addWidget(bar)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side below when narrow."""
@@ -103,6 +106,11 @@ class Page(QWidget):
         wide = self.width() >= px(self, _TWO_COLUMNS)
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        if self._foot is not None:
+            low = self.height() < px(self, _LOW)
+            home = self._inside if low else self._outside
+            if home.indexOf(self._foot) < 0:
+                home.addWidget(self._foot)
 
     def _scroll(self, outside: QVBoxLayout) -> QVBoxLayout:
         self._area = QScrollArea()
