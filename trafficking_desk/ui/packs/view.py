@@ -79,7 +79,7 @@ class PackPage(Page):
             kit.desk.content,
             training=kit.desk.training,
         )
-        self._bar()
+        self._make_bar()
         self._print.printed.connect(self._pack.printed)
         self._print.failed.connect(self.show_failure)
         self._show_stage(preview=False)
@@ -145,7 +145,7 @@ class PackPage(Page):
         put(holder)
         return column
 
-    def _bar(self) -> None:
+    def _make_bar(self) -> None:
         self._make = primary_button(_("Make the pages"))
         self._make.clicked.connect(self._pack.build)
         self._to_print = primary_button(_("Print"))

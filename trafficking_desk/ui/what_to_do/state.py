@@ -15,7 +15,7 @@ from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import Advice
 from trafficking_desk.ui.what_to_do.wording import source_lines
 
-CALL_999: Final = "call_999"
+URGENT: Final = frozenset({"call_999", "decide_danger_now"})
 GROUPS: Final[tuple[When, ...]] = ("now", "today", "next", "if")
 
 # Whoever these numbers reach, there is no other line to fall back on.

@@ -9,13 +9,12 @@ from trafficking_desk.ui.what_to_do.number_block import (
     number_block,
     number_line,
 )
-from trafficking_desk.ui.what_to_do.presenter import Plan
-from trafficking_desk.ui.what_to_do.state import CALL_999, PlanState, StepCard
+from trafficking_desk.ui.what_to_do.presenter import Plan, Result
+from trafficking_desk.ui.what_to_do.state import URGENT, PlanState, StepCard
+from trafficking_desk.ui.what_to_do.toggles import Toggles
 from trafficking_desk.ui.what_to_do.try_panel import TryPanel, try_line
 from trafficking_desk.ui.widgets.button import quiet_button, restyle, secondary_button
 from trafficking_desk.ui.widgets.clearing import clear
-from trafficking_desk.ui.widgets.details import Details
-from trafficking_desk.ui.widgets.flow import Flow
 from trafficking_desk.ui.widgets.heading import body, heading, small, words
 from trafficking_desk.ui.widgets.measure import px, space
 from trafficking_desk.words import _
@@ -47,7 +46,7 @@ class StepView(QFrame):
         if card == self._card:
             return
         after = self._card is not None
-        urgent = card.step.id == CALL_999
+        urgent = card.step.id in URGENT
         self.setObjectName(_role(card, urgent=urgent))
         self.setAccessibleName(card.step.title)
         if self._card is None or card.to_ring != self._card.to_ring:
@@ -79,33 +78,30 @@ class StepView(QFrame):
         if card.to_ring is not None and card.to_ring.fall_back:
             fall_back = _("No answer? Council out of hours, 101, or 999.")
             self._top.addWidget(small(fall_back))
-        if card.step.say:
-            self._top.addWidget(Details(_("What to say"), _lines(card.step.say)))
-        self._top.addWidget(Details(_("Why?"), _why(card)))
 
     def _draw_buttons(self, card: StepCard) -> None:
-        if card.settled:
-            return
-        row = QWidget()
-        flow = Flow(row, px(self, 12))
-        done = secondary_button(_("Done"))
-        done.setAccessibleDescription(card.step.title)
-        done.clicked.connect(lambda: self._mark("done"))
-        flow.addWidget(done)
-        if card.lines:
+        row = Toggles()
+        title = card.step.title
+        if not card.settled:
+            done = secondary_button(_("Done"))
+            done.setAccessibleDescription(title)
+            done.clicked.connect(lambda: self._mark("done"))
+            row.add_button(done)
+        if card.lines and not card.settled:
             silent = quiet_button(_("No answer"), "phone")
-            silent.setAccessibleDescription(card.step.title)
+            silent.setAccessibleDescription(title)
             silent.clicked.connect(lambda: self._mark("no_answer"))
-            flow.addWidget(silent)
+            row.add_button(silent)
+        if card.step.say:
+            row.add_toggle(_("What to say"), _lines(card.step.say), title)
+        row.add_toggle(_("Why?"), _why(card), title)
         self._buttons.addWidget(row)
 
-    def _mark(self, result: str) -> None:
+    def _mark(self, result: Result) -> None:
         card = self._card
         if card is not None:
             contact = card.to_ring.number.id if card.to_ring else ""
-            self._plan.mark(
-                card.step.id, "done" if result == "done" else "no_answer", contact
-            )
+            self._plan.mark(card.step.id, result, contact)
 
     def _draw_tries(self, card: StepCard, state: PlanState, *, after: bool) -> None:
         gone = self._panels.keys() - {each.item for each in card.tries}

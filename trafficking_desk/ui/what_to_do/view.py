@@ -51,6 +51,7 @@ class PlanPage(Page):
         crumbs = ((_("Cases"), Cases()), (_("Case"), home), (_("What to do"), None))
         super().__init__(_("What to do"), crumbs, kit.go)
         self._kit = kit
+        self._case_id = case_id
         self._views: dict[str, StepView] = {}
         self._fixed: tuple[object, ...] = ()
         self._never = self._layout(self.banner)
@@ -91,9 +92,7 @@ class PlanPage(Page):
         pack.clicked.connect(lambda: self._kit.go(Packs(case_id)))
         change = secondary_button(_("Change answers"))
         change.clicked.connect(lambda: self._kit.go(CaseHome(case_id)))
-        log = quiet_button(_("Calls and events so far"), "clock")
-        log.clicked.connect(lambda: self._kit.go(Chronology(case_id)))
-        self.actions(pack, change, log, self._first)
+        self.actions(pack, change, self._first)
 
     @staticmethod
     def _ids(state: PlanState) -> Iterator[str]:
@@ -117,6 +116,9 @@ class PlanPage(Page):
             (_("The official referral"), referral_words(outcome.nrm)),
         ):
             self._beside.addWidget(card(heading(name), body(text)))
+        log = quiet_button(_("Calls and events so far"), "clock")
+        log.clicked.connect(lambda: self._kit.go(Chronology(self._case_id)))
+        self._beside.addWidget(log)
         if outcome.notes:
             notes = (body(note.text) for note in outcome.notes)
             self._beside.addWidget(card(heading(_("Good to know")), *notes))
