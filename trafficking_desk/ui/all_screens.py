@@ -1,24 +1,39 @@
-"""Every place but the first pages."""
+"""Every place but the first pages, and the view that shows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
 from trafficking_desk.ui import places
 from trafficking_desk.ui.case_home.view import open_case_home
 from trafficking_desk.ui.cases.view import open_cases
+from trafficking_desk.ui.chronology.view import open_chronology
+from trafficking_desk.ui.contacts.view import open_contacts
+from trafficking_desk.ui.danger_now.view import open_danger_now
+from trafficking_desk.ui.forms_to_print.view import open_forms_to_print
+from trafficking_desk.ui.guidance.view import open_guidance
 from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.packs.view import open_packs
+from trafficking_desk.ui.settings_page.view import open_settings
 from trafficking_desk.ui.what_to_do.view import open_what_to_do
+
+# Each view takes its own kind of place: the key says which.
+_VIEWS: Final[Mapping[type, Callable[[Kit, Any], QWidget]]] = {
+    places.CaseHome: open_case_home,
+    places.Cases: open_cases,
+    places.Chronology: open_chronology,
+    places.Contacts: open_contacts,
+    places.DangerNow: open_danger_now,
+    places.FormsToPrint: open_forms_to_print,
+    places.Guidance: open_guidance,
+    places.Packs: open_packs,
+    places.WhatToDo: open_what_to_do,
+}
 
 
 def open_any(kit: Kit, place: places.Place, dress: Callable[[], None]) -> QWidget:
     """Return the screen for `place`; `dress` puts changed settings on."""
-    match place:
-        case places.Cases():
-            return open_cases(kit, place)
-        case places.CaseHome():
-            return open_case_home(kit, place)
-        case places.WhatToDo():
-            return open_what_to_do(kit, place)
-        case _:
-            raise NotImplementedError
+    if isinstance(place, places.SettingsPlace):
+        return open_settings(kit, dress)
+    return _VIEWS[type(place)](kit, place)

@@ -132,9 +132,9 @@ class SettingUp:
             return {"kind": _("Choose what fits best. “Somewhere else” is fine.")}
         if page == "passphrase":
             return _passphrase_problems(answers)
-        missing = _("Type the number, or tick “I do not know yet”.")
+        missing = _("{who}: type the number, or tick “I do not know yet”.")
         return {
-            f"{row.id}.day": missing
+            f"{row.id}.day": missing.format(who=_(row.label))
             for row in self._state.numbers()
             if not answers.get(f"{row.id}.day", "").strip()
             and answers.get(f"{row.id}.unknown") != "yes"

@@ -8,7 +8,12 @@ from trafficking_desk.desk.organisation import read, save
 from trafficking_desk.desk.vaults import create_vault
 from trafficking_desk.settings import Settings
 from trafficking_desk.ui.kit import Kit
-from trafficking_desk.ui.set_up.presenter import PAGES, SettingUp, SetUpState, SetUpVerbs
+from trafficking_desk.ui.set_up.presenter import (
+    PAGES,
+    SettingUp,
+    SetUpState,
+    SetUpVerbs,
+)
 from trafficking_desk.ui.set_up.questions import Fields, draw_fields
 from trafficking_desk.ui.widgets.button import primary_button, secondary_button
 from trafficking_desk.ui.widgets.card import card
@@ -62,7 +67,8 @@ class SetUpView(QWidget):
             self._show_problems(state)
             return
         old = self._page
-        self._page = page = Page(_(_TITLES[state.page]), (), self._kit.go)
+        title = _("Making your desk") if state.busy else _(_TITLES[state.page])
+        self._page = page = Page(title, (), self._kit.go)
         page.add(small(_("Step {at} of {all}").format(at=state.step, all=len(PAGES))))
         self._summary = ErrorSummary()
         page.banner(self._summary)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from trafficking_desk.desk.vaults import open_training, unlock
+from trafficking_desk.desk.vaults import unlock
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Contacts, Go
 from trafficking_desk.ui.unlock.presenter import Unlocking, UnlockState
@@ -14,8 +14,7 @@ from trafficking_desk.ui.widgets.button import (
 )
 from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.checkboxes import checkbox
-from trafficking_desk.ui.widgets.heading import body, heading, small
-from trafficking_desk.ui.widgets.notice import notice
+from trafficking_desk.ui.widgets.heading import body, heading, small, words
 from trafficking_desk.ui.widgets.page import Page
 from trafficking_desk.ui.widgets.text_input import TextInput
 from trafficking_desk.words import _
@@ -69,21 +68,20 @@ class TrainingPage(Page):
     def __init__(self, kit: Kit, opened: Callable[[], None]) -> None:
         super().__init__(_("Practise with invented cases"), (), kit.go)
         self._presenter = Unlocking(
-            lambda _typed: open_training(kit.desk), kit.post, self._draw, opened
+            lambda typed: unlock(kit.desk, typed), kit.post, self._draw, opened
         )
-        self._problem = notice("attention", _("The practice desk did not open"))
+        self._problem = words("", "problem")
         self._problem.hide()
-        self.banner(self._problem)
         self._button = primary_button(_("Open the practice desk"))
         about = _("Everything works as in the real desk. Nobody in here is real.")
-        self.add(card(body(about), self._button))
+        self.add(card(body(about), self._problem, self._button))
         self._button.clicked.connect(lambda: self._presenter.submit(_PRACTICE))
         self._button.setFocus()
 
     def _draw(self, state: UnlockState) -> None:
         self._button.setEnabled(not state.busy)
         self._problem.setVisible(bool(state.problem))
-        self._problem.setAccessibleDescription(state.problem)
+        self._problem.setText(state.problem)
 
 
 def _meanwhile(go: Go) -> QWidget:

@@ -1,0 +1,1 @@
+"""Whom to ring; works without unlocking."""

@@ -1,0 +1,1 @@
+"""What to say to 999; works without unlocking."""

@@ -1,0 +1,1 @@
+"""Contact sheets and paper checklists; work without unlocking."""

@@ -1,0 +1,98 @@
+"""The list of guidance, and one page of it."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from trafficking_desk.content.model import GuidanceBlock, GuidancePage
+from trafficking_desk.ui.dates import day_words
+from trafficking_desk.ui.guidance.presenter import GuidanceList
+from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.places import Guidance
+from trafficking_desk.ui.widgets.button import link_button, secondary_button
+from trafficking_desk.ui.widgets.card import card
+from trafficking_desk.ui.widgets.clearing import clear
+from trafficking_desk.ui.widgets.details import Details
+from trafficking_desk.ui.widgets.heading import body, heading, small
+from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.ui.widgets.page import Page
+from trafficking_desk.ui.widgets.points import points
+from trafficking_desk.ui.widgets.text_input import TextInput
+from trafficking_desk.words import _
+
+
+def open_guidance(kit: Kit, place: Guidance) -> QWidget:
+    """Return the page asked for, or the list."""
+    known = GuidanceList(kit.desk.content)
+    page = known.page(place.page)
+    return (
+        GuidanceListPage(kit, known) if page is None else _open_page(kit, known, page)
+    )
+
+
+class GuidanceListPage(Page):
+    """All pages, with a search."""
+
+    def __init__(self, kit: Kit, known: GuidanceList) -> None:
+        super().__init__(_("Guidance"), (), kit.go)
+        self._kit = kit
+        self._known = known
+        self._search = TextInput(_("Find guidance"), _("For example: consent, missing"))
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(px(self, 12))
+        holder = QWidget()
+        holder.setLayout(self._list)
+        self.add(self._search)
+        self.add(holder)
+        self._search.typed.connect(self._draw)
+        self._draw("")
+
+    def _draw(self, typed: str) -> None:
+        clear(self._list)
+        pages = self._known.pages(typed)
+        for page in pages:
+            self._list.addWidget(self._entry(page))
+        if not pages:
+            self._list.addWidget(body(_("No page holds these words.")))
+
+    def _entry(self, page: GuidancePage) -> QWidget:
+        link = link_button(_(page.title))
+        link.setAccessibleDescription(_(page.for_whom))
+        link.clicked.connect(lambda: self._kit.go(Guidance(page.id)))
+        return card(link, small(_(page.for_whom)))
+
+
+def _open_page(kit: Kit, known: GuidanceList, page: GuidancePage) -> Page:
+    crumbs = ((_("Guidance"), Guidance()), (_(page.title), None))
+    shown = Page(_(page.title), crumbs, kit.go)
+    minute = (heading(_("In one minute")), points(page.minute))
+    shown.add(card(*minute, role="next"))
+    for block in page.blocks:
+        shown.add(card(*_block(known, block)))
+    who = (heading(_("For whom")), body(_(page.for_whom)))
+    checked = small(_("Checked {day}").format(day=day_words(page.checked)))
+    shown.side(card(*who, checked))
+    lines = known.sources(page.sources)
+    if lines:
+        shown.side(card(Details(_("Where this comes from"), points(lines))))
+    back = secondary_button(_("All guidance"))
+    back.clicked.connect(lambda: kit.go(Guidance()))
+    shown.actions(back)
+    return shown
+
+
+def _block(known: GuidanceList, block: GuidanceBlock) -> Sequence[QWidget]:
+    return tuple(_parts(known, block))
+
+
+def _parts(known: GuidanceList, block: GuidanceBlock) -> Iterable[QWidget]:
+    if block.heading:
+        yield heading(_(block.heading))
+    if block.text:
+        yield body(_(block.text))
+    if block.points:
+        yield points(block.points)
+    lines = known.sources(block.sources)
+    if lines:
+        yield Details(_("Where this comes from"), points(lines))

@@ -1,0 +1,1 @@
+"""Settings: the organisation, its numbers, and how the desk looks."""
