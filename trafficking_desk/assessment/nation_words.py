@@ -46,6 +46,9 @@ def names(found: Findings) -> dict[str, str]:
         "adults": _(_ADULTS[nation]),
         "police": _(_POLICE[nation]),
         "guardians": _(_GUARDIANS[nation]),
+        "lead": _("the deputy lead")
+        if found.staff_may_be_involved
+        else _("the safeguarding lead"),
         "person": _("the child") if found.child else _("the person"),
     }
 

@@ -172,7 +172,7 @@ NOTE_RULES: Final = (
         text=N_(
             "Female genital mutilation (FGM) is mentioned or possible. In England "
             "and Wales teachers and health staff must tell the police of a known "
-            "case under 18. Elsewhere ask your lead (to be confirmed)."
+            "case under 18. Elsewhere check what is asked (to be confirmed)."
         ),
         condition=N_("The record mentions FGM, or a girl is linked to ritual harm."),
         reason=N_("There are duties of their own for this harm."),
@@ -196,7 +196,7 @@ NOTE_RULES: Final = (
             "Laws of 2026 bring new duties and crimes: using children for crime, "
             "taking over homes, and in England reporting child sexual offences and "
             "sharing what keeps children safe. Which parts are in force is to be "
-            "confirmed: ask your lead."
+            "confirmed: check before you rely on them."
         ),
         condition=N_("England or Wales: a child with a concern, or a home taken over."),
         reason=N_("The law is new, and its starting dates were not found."),

@@ -90,7 +90,7 @@ def _prepare_text(found: Findings) -> tuple[str, ...]:
     return (
         N_("Your organisation can send the NRM form online."),
         _duty_sentence(found),
-        N_("Print the first responder's sheet and fill in the gaps listed below."),
+        N_("Print the first responder's sheet, and fill in what is missing first."),
     )
 
 
@@ -208,7 +208,7 @@ SHARE: Final = StepRule(
     when="today",
     title=N_("Decide whether to share without agreement"),
     text=always(
-        N_("With your lead, weigh the no against the danger to them and others."),
+        N_("With {lead}, weigh the no against the danger to them and others."),
         N_("You may share what is needed to prevent serious harm."),
         N_("Write down what you decide, why, who decided and when."),
         N_("Tell the person first, unless that makes it more dangerous."),

@@ -62,7 +62,7 @@ MISSING: Final = StepRule(
     title=N_("Prepare for the child going missing"),
     text=always(
         N_("Write down what they look like, their phones, friends and places."),
-        N_("If they go missing, ring {police} and {childrens} at once."),
+        N_("If they go missing, ring 999, then {childrens}. Do not wait."),
         N_("Keep this safe, and share it only to find them."),
     ),
     condition=N_("A child, with enough on record to plan."),

@@ -68,12 +68,12 @@ def _council_text(found: Findings) -> tuple[str, ...]:
         return (
             N_("Refer the children beside this person, or the unborn child."),
             N_("Ring {childrens}, then send the papers."),
-            N_("A child needs no consent, and the adult need not have agreed."),
+            N_("The adult need not have agreed."),
             _duty_line(found),
         )
     return (
         N_("Ring {childrens}, then send the pack the same day."),
-        N_("Say that this may be child trafficking or exploitation."),
+        N_("Say what you saw, and that it may be trafficking or exploitation."),
         _duty_line(found),
         N_("Do not ask or tell anyone at home first if that could bring harm."),
     )

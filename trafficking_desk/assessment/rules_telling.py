@@ -18,6 +18,7 @@ def is_spoken_for(found: Findings) -> bool:
         found.has(SPEAKS_FOR)
         or found.has(COMPANION)
         or with_companion(found.case.consent)
+        or interpreter_may_be_involved(found)
     )
 
 
@@ -27,6 +28,15 @@ def needs_interpreter(found: Findings) -> bool:
         found.case.person.interpreter == "yes"
         or "interpreter" in found.case.needs
         or found.case.consent.interpreter_kind == "companion"
+        or interpreter_may_be_involved(found)
+    )
+
+
+def interpreter_may_be_involved(found: Findings) -> bool:
+    """Say whether the one who interprets is flagged."""
+    return any(
+        person.may_be_involved and person.link == "interpreter"
+        for person in found.case.people
     )
 
 
@@ -106,7 +116,7 @@ LEAD_DECIDES: Final = StepRule(
     when="today",
     title=N_("The lead decides about a referral"),
     text=always(
-        N_("Ask the lead to decide today whether to refer {person} to {childrens}."),
+        N_("Ask {lead} to decide today whether to refer {person} to {childrens}."),
         N_("The few signs recorded do not rule anything out."),
         N_("Write down the decision, the reason and who made it."),
     ),

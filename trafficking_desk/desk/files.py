@@ -12,6 +12,7 @@ from trafficking_desk.bundled import bundled
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.clock import as_of_moment
 from trafficking_desk.cases.file import read_case_file
+from trafficking_desk.cases.file_dates import check_birth
 from trafficking_desk.cases.form_check import check_forms
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.content.check import check_content, counts
@@ -88,6 +89,7 @@ def _assessed(
 ) -> tuple[Case, Outcome, datetime]:
     case = read_case_file(path, content.signs)
     moment = as_of_moment(case, as_of, machine_clock())
+    check_birth(case, moment, path.name)
     return case, assess(case, moment, content.signs), moment
 
 
