@@ -1,6 +1,7 @@
 """Contact sheets: for the wall, for a pocket, and a card that gives nothing away."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, Literal
 
@@ -108,7 +109,7 @@ def _title(size: Size) -> str:
 
 
 def _wall(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
-    yield _card(numbers[_EMERGENCY], large=True)
+    yield replace(_emergency(numbers), large=True)
     yield Heading(_("Here and at the council"))
     yield from _cards(numbers, _OWN[nation])
     yield Heading(_("Police, and national lines"))
@@ -117,7 +118,7 @@ def _wall(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
 
 
 def _pocket(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
-    yield _short_card(numbers[_EMERGENCY])
+    yield replace(_emergency(numbers), who_for="", checked="")
     chosen = _OWN[nation][:_POCKET_OWN] + _NATIONAL[nation][:_POCKET_NATIONAL]
     for one in chosen:
         if one in numbers:
@@ -130,7 +131,13 @@ def _cards(numbers: Mapping[str, Number], chosen: tuple[str, ...]) -> Iterator[N
             yield _card(numbers[one])
 
 
-def _card(number: Number, *, large: bool = False) -> ContactCard:
+def _emergency(numbers: Mapping[str, Number]) -> ContactCard:
+    """Return 999, also when the shipped contacts cannot be read."""
+    number = numbers.get(_EMERGENCY)
+    return _card(number) if number else ContactCard(_("Emergency"), "999", "")
+
+
+def _card(number: Number) -> ContactCard:
     evening = number.evening
     return ContactCard(
         name=number.name,
@@ -138,7 +145,6 @@ def _card(number: Number, *, large: bool = False) -> ContactCard:
         who_for=number.who_for,
         small=_("Evening: {number}").format(number=evening) if evening else "",
         checked=under_number(number),
-        large=large,
     )
 
 
@@ -149,10 +155,13 @@ def _short_card(number: Number) -> ContactCard:
 
 def _discreet(numbers: Mapping[str, Number], as_of: datetime) -> Document:
     """Return a neutral card: two numbers, and no word that says what they are."""
-    cards = (
-        ContactCard(_("Emergency"), numbers[_EMERGENCY].number, ""),
-        ContactCard(_("Help and advice"), numbers[_DISCREET].number, ""),
+    emergency = replace(
+        _emergency(numbers), name=_("Emergency"), who_for="", checked=""
     )
+    help_line = numbers.get(_DISCREET)
+    cards = [emergency]
+    if help_line is not None:
+        cards.append(ContactCard(_("Help and advice"), help_line.number, ""))
     clear = Paragraph(_("Clear your call list after you ring."), small=True)
     return Document(
         title=_("Numbers"),

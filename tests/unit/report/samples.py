@@ -11,6 +11,7 @@ from trafficking_desk.assessment.outcome import (
     Nrm,
     Outcome,
     Step,
+    When,
 )
 from trafficking_desk.bundled import bundled
 from trafficking_desk.cases.case import FORMAT, Case
@@ -94,8 +95,10 @@ def child_case() -> Case:
         ),
         facts=Facts(exploiter_may_be_present=True, others_at_risk=("children",)),
         people=(
-            OtherPerson("", "Driver of the grey car", True, "other", ""),
-            OtherPerson("Ms Example", "Mother", False, "family", "0121 496 0001"),
+            OtherPerson(
+                role="Driver of the grey car", may_be_involved=True, link="other"
+            ),
+            OtherPerson("Ms Example", "Mother", link="family", contact="0121 496 0001"),
         ),
         consent=Consent(sharing="agrees", words="Just don't tell them I said it."),
         home=Home(
@@ -188,10 +191,10 @@ def child_outcome() -> Outcome:
     )
 
 
-def _step(id: str, when: str, contacts: tuple[str, ...]) -> Step:  # noqa: A002
+def _step(id: str, when: When, contacts: tuple[str, ...]) -> Step:
     return Step(
         id=id,
-        when=when,  # type: ignore[arg-type]  # the samples below are all real
+        when=when,
         contacts=contacts,
         rule=id,
         sources=("S3", "HO26"),

@@ -17,6 +17,8 @@ from trafficking_desk.report.tree import Document
 
 _PROGRAM: Final = "Trafficking Desk"
 
+_KEPT: Final = frozenset({"TD", "TH"})  # an empty cell keeps a row whole
+
 _XMP: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -45,6 +47,7 @@ def finish(drawn: bytes, root: Element, document: Document) -> bytes:
         pdf.save(
             out,
             deterministic_id=True,
+            min_version="1.7",
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
         )
     return out.getvalue()
@@ -82,9 +85,10 @@ def _write_element(
             owners[kid.page][kid.number] = node
             page = pdf.pages[kid.page].obj
             kids.append(Dictionary(Type=Name.MCR, Pg=page, MCID=kid.number))
-        elif kid.is_drawn():
+        elif kid.is_drawn() or kid.tag in _KEPT:
             kids.append(_write_element(pdf, kid, node, owners))
-    node.K = kids
+    if len(kids):
+        node.K = kids
     return node
 
 

@@ -44,6 +44,8 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
             # ReportLab puts a first line its font size below the top.
             self.canv.drawString(1, self.height - self.style.fontSize, self.bullet)
             self.canv.close_mark()
+        if not self.blPara.lines:
+            return  # an empty cell: nothing to mark
         self._space_lines()
         self.canv.open_mark(self.element)
         super().draw()

@@ -1,0 +1,86 @@
+"""The sheet for the wall is one page, right, and usable with a pen."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests.unit.report.reading import page_texts
+from tests.unit.report.samples import AS_OF, content, numbers
+from trafficking_desk.cases.vocabulary import Nation
+from trafficking_desk.content.contacts import resolve
+from trafficking_desk.report.contact_sheet import Size, contact_sheet
+from trafficking_desk.report.pdf.render import render_pdf
+from trafficking_desk.report.plain import render_text
+from trafficking_desk.report.tree import ContactCard
+from trafficking_desk.settings import LocalNumber
+
+NATIONS: tuple[Nation, ...] = ("england", "wales", "scotland", "northern_ireland")
+
+
+@pytest.mark.parametrize("nation", NATIONS)
+@pytest.mark.parametrize("size", ["wall", "pocket", "discreet"])
+def test_every_sheet_is_one_page(nation: Nation, size: Size) -> None:
+    """Whatever the nation and the size."""
+    sheet = contact_sheet(numbers(), "Example Academy", nation, AS_OF, size)
+    assert len(page_texts(render_pdf(sheet))) == 1
+
+
+@pytest.mark.parametrize("nation", NATIONS)
+def test_a_sheet_with_every_local_number_set_is_one_page(nation: Nation) -> None:
+    """Day and evening numbers fit too."""
+    local = {
+        one.id: LocalNumber("01632 960 000 ext. 4", "07700 900 000", "2026-11-01")
+        for one in content().contacts.values()
+        if one.local
+    }
+    known = {
+        one.id: resolve(one, local, AS_OF.date() + timedelta(days=400))
+        for one in content().contacts.values()
+    }
+    sheet = contact_sheet(known, "Example Academy", nation, AS_OF)
+    assert len(page_texts(render_pdf(sheet))) == 1
+
+
+def test_999_comes_first_and_is_the_largest() -> None:
+    """It is the one large card."""
+    cards = [
+        node
+        for node in contact_sheet(numbers(), "", "england", AS_OF).sections[0].nodes
+        if isinstance(node, ContactCard)
+    ]
+    assert [card.number for card in cards if card.large] == ["999"]
+    assert cards[0].number == "999"
+
+
+def test_a_number_that_is_not_set_leaves_a_line_for_a_pen() -> None:
+    """And says so."""
+    text = render_text(contact_sheet(numbers(), "", "england", AS_OF))
+    assert "Council children's services: Not set. Write it here: ____" in text
+    assert "Your safeguarding lead: ext. 214" in text
+
+
+def test_an_old_number_says_that_it_is_old() -> None:
+    """In words: colour alone is lost on a black-and-white printer."""
+    known = dict(numbers())
+    known["nspcc_helpline"] = replace(known["nspcc_helpline"], stale="red")
+    known["msh_unseen"] = replace(known["msh_unseen"], stale="amber")
+    text = render_text(contact_sheet(known, "", "england", AS_OF))
+    assert "OLD: last checked" in text
+    assert "Check again: last checked" in text
+
+
+def test_the_discreet_card_gives_nothing_away() -> None:
+    """At most two numbers, and not one word of what they are for."""
+    sheet = contact_sheet(numbers(), "Example Academy", "england", AS_OF, "discreet")
+    text = " ".join(page_texts(render_pdf(sheet))).lower()
+    words = ("traffick", "slave", "victim", "police", "example", "safeguard", "2026")
+    assert not [word for word in words if word in text]
+    assert sum(isinstance(n, ContactCard) for n in sheet.sections[0].nodes) == 2
+
+
+def test_999_prints_even_when_the_contacts_cannot_be_read() -> None:
+    """A broken file must not cost the one number that matters."""
+    for size in ("wall", "pocket", "discreet"):
+        sheet = contact_sheet({}, "", "england", AS_OF, size)
+        assert "999" in render_text(sheet)

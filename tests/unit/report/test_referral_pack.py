@@ -1,0 +1,163 @@
+"""The referral pack says what a receiver needs, in whose words, and its gaps."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from tests.unit.report.samples import (
+    AS_OF,
+    NAME,
+    child_case,
+    child_outcome,
+    child_pack,
+    content,
+    numbers,
+)
+from trafficking_desk.assessment.assess import assess
+from trafficking_desk.cases.case import FORMAT, Case
+from trafficking_desk.cases.file import read_case_file
+from trafficking_desk.cases.person import Setting
+from trafficking_desk.cases.sign import Sign
+from trafficking_desk.report.plain import render_text
+from trafficking_desk.report.referral_pack import SECTIONS, referral_pack
+from trafficking_desk.report.tree import Document, Notice, Paragraph
+
+CASES = Path(__file__).parents[2] / "cases"
+NEVER_SAID = ("low risk", "low-risk", "not a victim", "score")
+
+
+def pack_of(case: Case, include: frozenset[str] | None = None) -> Document:
+    """Return the pack of a case as the rules see it."""
+    outcome = assess(case, AS_OF, content().signs)
+    return referral_pack(case, outcome, numbers(), content(), AS_OF, include=include)
+
+
+def bare_case(*signs: str, nation: str = "england") -> Case:
+    """Return a case with hardly anything in it."""
+    setting = msgspec.convert({"nation": nation, "kind": "school"}, Setting)
+    seen = tuple(Sign(indicator=sign, known_by="seen") for sign in signs)
+    return Case(format=FORMAT, setting=setting, signs=seen)
+
+
+def section_text(document: Document, section: str) -> str:
+    """Return one section as text."""
+    only = tuple(one for one in document.sections if one.id == section)
+    return render_text(replace(document, subtitle="", sections=only))
+
+
+@pytest.mark.parametrize("file", sorted(CASES.glob("*.json")), ids=lambda f: f.stem)
+def test_no_pack_says_what_must_never_be_said(file: Path) -> None:
+    """Not even with a "no" before it."""
+    case = read_case_file(file, content().signs)
+    text = render_text(pack_of(case)).lower()
+    assert not [words for words in NEVER_SAID if words in text]
+
+
+def test_danger_is_the_first_thing_on_the_cover() -> None:
+    """A banner, before who it is for."""
+    first = child_pack().sections[0].nodes[0]
+    assert isinstance(first, Notice)
+    assert first.kind == "danger"
+    assert "Two men in a grey car wait at the gate." in first.points
+
+
+def test_the_cover_has_the_evening_number_and_no_name() -> None:
+    """The receiver can ring back tonight; the tray tells nobody who it is about."""
+    cover = section_text(child_pack(), "cover")
+    assert "07700 900456" in cover
+    assert NAME not in cover
+    assert "Dee" not in cover
+
+
+def test_each_sign_says_how_it_is_known_and_in_whose_words() -> None:
+    """Seen, told, where, by whom, what was asked."""
+    text = section_text(child_pack(), "signs")
+    assert "Told by the person  ·  20 November 2026  ·  Where: School office" in text
+    assert "They were asked: Is there anything that worries you at home?" in text
+    assert "Their words: “I sell <b>for</b> them & they keep it 😀”" in text
+
+
+def test_background_is_marked_as_no_evidence_by_itself() -> None:
+    """Context signs stand apart."""
+    context = next(s.id for s in content().signs.values() if s.kind == "context")
+    text = section_text(pack_of(bare_case(context)), "signs")
+    assert "Background" in text
+    assert "None is evidence by itself." in text
+
+
+def test_a_tick_for_nothing_seen_is_never_printed() -> None:
+    """It would read as an all-clear."""
+    text = section_text(pack_of(bare_case("ctx_no_indicators")), "signs")
+    assert "Not recorded." in text
+
+
+def test_what_this_may_be_gives_the_workers_view_and_its_reason() -> None:
+    """Judgement is named as such."""
+    text = section_text(child_pack(), "elements")
+    assert (
+        "Worker's view: This happened: Moved, any distance, because: He was driven to"
+        " another city." in text
+    )
+    assert "Not needed for anyone under 18." in text
+
+
+def test_those_who_may_be_involved_stand_apart() -> None:
+    """Flagged in a box: never to be contacted."""
+    text = section_text(child_pack(), "people")
+    box, others = text.split("Other people")
+    assert "do not contact" in box
+    assert "Driver of the grey car" in box
+    assert "Ms Example" in others
+
+
+def test_each_step_has_its_number_reason_and_source() -> None:
+    """The reader sees why, and where it comes from."""
+    text = section_text(child_pack(), "plan")
+    assert "Your safeguarding lead: ext. 214" in text
+    assert "Why: A sign of harm was told by the child." in text
+    assert "Home Office toolkit" in text
+
+
+def test_a_number_nobody_set_says_whom_to_ask() -> None:
+    """It is never a blank."""
+    text = section_text(child_pack(), "plan")
+    assert "Council children's services: not set: ask your lead" in text
+
+
+def test_a_gap_is_named_on_the_cover_and_at_the_end() -> None:
+    """For the reader who will ask."""
+    pack = child_pack()
+    assert "Ethnicity is not recorded." in section_text(pack, "cover")
+    assert "What they look like" in section_text(pack, "gaps")
+
+
+def test_a_case_with_nothing_in_it_still_prints_every_section() -> None:
+    """Each empty section says so in one line."""
+    pack = pack_of(bare_case())
+    assert tuple(section.id for section in pack.sections) == SECTIONS
+    empty = [s.id for s in pack.sections if s.nodes == (Paragraph("Not recorded."),)]
+    assert {"signs", "story", "people", "safety_plan", "chronology"} <= set(empty)
+
+
+def test_only_the_sections_asked_for_are_printed() -> None:
+    """In the paper's order, not in the order of asking."""
+    pack = pack_of(child_case(), frozenset({"signs", "danger"}))
+    assert [section.id for section in pack.sections] == ["danger", "signs"]
+
+
+def test_northern_ireland_is_sent_to_the_trust() -> None:
+    """Its children's services are not a council's."""
+    cover = section_text(pack_of(bare_case(nation="northern_ireland")), "cover")
+    assert "Health and Social Care Trust" in cover
+
+
+def test_a_no_to_danger_that_lapsed_is_explained() -> None:
+    """The old answer is shown as old."""
+    danger = msgspec.structs.replace(child_case().danger_now, answer="no", kinds=())
+    case = msgspec.structs.replace(child_case(), danger_now=danger)
+    unknown = replace(child_outcome(), danger_now="not_known")
+    pack = referral_pack(case, unknown, numbers(), content(), AS_OF)
+    assert "ask again" in section_text(pack, "danger")
+    assert "Danger now: not known" in section_text(pack, "cover")
