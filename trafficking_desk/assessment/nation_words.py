@@ -38,14 +38,20 @@ _GUARDIANS: Final[Mapping[Nation, str]] = {
 }
 
 
-def names(found: Findings) -> dict[str, str]:
-    """Return the names that sentences may hold, in the reader's language."""
-    nation = found.nation
+def services(nation: Nation) -> dict[str, str]:
+    """Return what the services of `nation` are called, in the reader's language."""
     return {
         "childrens": _(_CHILDRENS[nation]),
         "adults": _(_ADULTS[nation]),
         "police": _(_POLICE[nation]),
         "guardians": _(_GUARDIANS[nation]),
+    }
+
+
+def names(found: Findings) -> dict[str, str]:
+    """Return the names that sentences may hold, in the reader's language."""
+    return {
+        **services(found.nation),
         "lead": _("the deputy lead")
         if found.staff_may_be_involved
         else _("the safeguarding lead"),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from trafficking_desk.assessment.decisions import DECISIONS
+from trafficking_desk.assessment.nation_words import services
 from trafficking_desk.assessment.never import NEVER_RULES
 from trafficking_desk.assessment.notes import NOTE_RULES
 from trafficking_desk.assessment.rule import Rule, StepRule
@@ -12,6 +13,7 @@ from trafficking_desk.assessment.rules_planning import PLANNING_RULES
 from trafficking_desk.assessment.rules_referral import REFERRAL_RULES
 from trafficking_desk.assessment.rules_support import SUPPORT_RULES
 from trafficking_desk.assessment.rules_telling import TELLING_RULES
+from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.words import N_, _
 
 # The order is the order of the steps.
@@ -25,6 +27,12 @@ STEP_RULES: Final[tuple[StepRule, ...]] = (
 )
 _STEP: Final = N_("Step: {step}")
 _NOTE: Final = N_("Note: {text}")
+
+
+def step_titles(nation: Nation) -> dict[str, str]:
+    """Return the title of every step by its id, also of steps not called for now."""
+    words = services(nation)
+    return {row.step: _(row.title).format(**words) for row in STEP_RULES}
 
 
 def all_rules() -> tuple[Rule, ...]:

@@ -12,18 +12,22 @@ from trafficking_desk.words import _
 
 _SIGNS_TOLD: Final = 4
 _NAMELESS: Final = frozenset({"get_advice_without_name"})
+_PLACE_FIRST: Final = frozenset({"call_999", "decide_danger_now"})
 
 
 def script(rule: StepRule, found: Findings) -> tuple[str, ...]:
     """Return the lines to say: who rings, about whom, what, where, the ask.
 
-    () for a step that is not a call. Advice without a name gives no place.
+    () for a step that is not a call. A 999 call begins with the place; advice
+    without a name gives none.
     """
     asks = rule.ask(found)
     if not asks:
         return ()
     lines = [_who_rings(found), _about(found), *_what(found)]
-    if rule.step not in _NAMELESS:
+    if rule.step in _PLACE_FIRST:
+        lines.insert(0, _where(found))
+    elif rule.step not in _NAMELESS:
         lines.append(_where(found))
     words = names(found)
     return (*lines, *(_(ask).format(**words) for ask in asks))

@@ -47,8 +47,6 @@ def _strays(
     value: JsonValue, shape: inspect.Type, path: str
 ) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Yield each unknown key: its path, itself, and the keys there could be."""
-    if isinstance(shape, inspect.UnionType):
-        return
     if isinstance(value, list) and isinstance(shape, inspect.VarTupleType):
         for place, item in enumerate(value):
             yield from _strays(item, shape.item_type, f"{path}[{place}]")
@@ -104,11 +102,7 @@ def _answers(path: str) -> str:
     shape = _shape()
     for name in re.split(r"[.\[]", path):
         shape = _inner(shape, name)
-    if isinstance(shape, inspect.UnionType):
-        shape = next(t for t in shape.types if isinstance(t, inspect.LiteralType))
-    if isinstance(shape, inspect.LiteralType):
-        return ", ".join(str(value) for value in shape.values)
-    return ""
+    return ", ".join(str(word) for word in getattr(shape, "values", ()))
 
 
 def _inner(shape: inspect.Type, name: str) -> inspect.Type:

@@ -8,7 +8,7 @@ import pytest
 from tests.unit.assessment.making import CHILD, outcome_of
 from trafficking_desk.assessment.families import FAMILIES
 from trafficking_desk.assessment.outcome_json import outcome_json, outcome_schema
-from trafficking_desk.assessment.rules import STEP_RULES, all_rules
+from trafficking_desk.assessment.rules import STEP_RULES, all_rules, step_titles
 from trafficking_desk.bundled import bundled
 from trafficking_desk.content.load import load_content
 from trafficking_desk.content.model import Content
@@ -37,6 +37,14 @@ def test_no_two_rules_share_an_id() -> None:
     assert len(ids) == len({*ids})
     steps = [rule.step for rule in STEP_RULES]
     assert len(steps) == len({*steps})
+
+
+def test_a_step_done_before_keeps_its_title() -> None:
+    """Also when it is no longer called for."""
+    titles = step_titles("northern_ireland")
+    assert titles["call_999"] == "Call 999 now"
+    assert "Trust" in titles["refer_childrens_services"]
+    assert {*titles} == {rule.step for rule in STEP_RULES}
 
 
 def test_every_sign_that_a_rule_names_is_shipped(shipped: Content) -> None:
