@@ -135,7 +135,7 @@ class Button(QPushButton):
         metrics = self.fontMetrics()
         if self._bare or not room:
             return max(metrics.height(), self._icon_side())
-        words = room - (self._wide(0) if self._icon_name else 0)
+        words = room - (self._icon_side() + self._gap() if self._icon_name else 0)
         box = metrics.boundingRect(QRect(0, 0, words, 9999), _WRAP, self.text())
         return max(box.height(), self._icon_side())
 
