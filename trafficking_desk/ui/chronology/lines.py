@@ -46,9 +46,7 @@ def event_card(
 
 def call_card(line: CallLine) -> QFrame:
     """Return what was done about a step, with what they said."""
-    parts: list[QWidget] = [
-        overline(line.when),
-        words(f"{line.title}: {line.result}" if line.result else line.title, "label"),
-    ]
+    head = f"{line.when} \N{MIDDLE DOT} {line.result}" if line.result else line.when
+    parts: list[QWidget] = [overline(head), words(line.title, "label")]
     parts += [small(f"{label}: {text}") for label, text in line.lines]
-    return card(*parts, role="done")
+    return card(*parts, role="done" if line.settled else "attention")

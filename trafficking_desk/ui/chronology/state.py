@@ -55,6 +55,7 @@ class CallLine:
     title: str
     result: str
     lines: tuple[tuple[str, str], ...] = ()
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,4 +161,5 @@ def _call(item: str, action: Action, names: Names) -> CallLine:
         title,
         result,
         tuple(line for line in lines if line[1]),
+        settled=action.result == "done",
     )

@@ -10,7 +10,7 @@ from trafficking_desk.ui.places import Go, Place
 from trafficking_desk.ui.widgets.button import link_button
 from trafficking_desk.ui.widgets.card import card, divider
 from trafficking_desk.ui.widgets.checkboxes import checkbox
-from trafficking_desk.ui.widgets.heading import body, heading, small, words
+from trafficking_desk.ui.widgets.heading import body, heading, small
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.notice import notice
 from trafficking_desk.ui.widgets.tag import tag
@@ -32,8 +32,8 @@ class CheckView(QWidget):
         if state.beware:
             box.addWidget(notice("danger", _("Keep this away"), state.beware))
         if state.training:
-            words_ = _("Each page of this practice pack says TRAINING.")
-            box.addWidget(notice("attention", "", words_))
+            training = _("Each page of this practice pack says TRAINING.")
+            box.addWidget(notice("attention", "", training))
         if state.gaps:
             box.addWidget(self._gaps(state))
         box.addWidget(self._sections(state))
@@ -43,24 +43,37 @@ class CheckView(QWidget):
             heading(_("They will ask for this")),
             body(_("Fill in what you know. You can send it with gaps: do not wait.")),
         ]
-        for name, rows in state.gaps:
-            parts.append(words(name, "label"))
-            parts += [self._gap(row) for row in rows]
+        parts.append(self._tight([self._gap(row) for row in state.gaps]))
         return card(*parts, role="attention")
 
     def _gap(self, row: GapRow) -> QWidget:
-        return self._row(body(row.text), _("Fill in"), row.text, row.place)
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(body(row.text))
+        who = _("Asked by: {names}").format(names=", ".join(row.receivers))
+        column.addWidget(small(who))
+        return self._row(asked, _("Fill in"), row.text, row.place)
 
     def _sections(self, state: CheckState) -> QWidget:
         parts: list[QWidget] = [
             heading(_("What goes in")),
             small(_("Take out a tick to leave a part out.")),
         ]
-        for place, row in enumerate(state.sections):
-            if place:
-                parts.append(divider())
-            parts.append(self._section(row))
+        parts.append(self._tight([self._section(row) for row in state.sections]))
         return card(*parts)
+
+    def _tight(self, rows: list[QWidget]) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(self, 4))
+        for place, row in enumerate(rows):
+            if place:
+                column.addWidget(divider())
+            column.addWidget(row)
+        return block
 
     def _section(self, row: SectionRow) -> QWidget:
         box = checkbox(row.title)

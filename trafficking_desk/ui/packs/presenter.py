@@ -15,7 +15,7 @@ from trafficking_desk.ui.packs.state import (
     PackSection,
     SectionRow,
     beware_of,
-    gap_groups,
+    gap_rows,
     place_of_section,
 )
 from trafficking_desk.ui.ports import Failed, Post
@@ -164,7 +164,7 @@ class PackDesk:
         return CheckState(
             suggested_name(opened.case),
             tuple(rows),
-            gap_groups(outcome.gaps, self._content, opened.id),
+            gap_rows(outcome.gaps, self._content, opened.id),
             beware_of(opened.case),
             self._training,
         )

@@ -41,9 +41,10 @@ class SectionRow:
 
 @dataclass(frozen=True, slots=True)
 class GapRow:
-    """Something a receiver will ask for, with the place to answer it."""
+    """Something that `receivers` will ask for, with the place to answer it."""
 
     text: str
+    receivers: tuple[str, ...]
     place: Place
 
 
@@ -56,7 +57,7 @@ class CheckState:
 
     file_name: str
     sections: tuple[SectionRow, ...]
-    gaps: tuple[tuple[str, tuple[GapRow, ...]], ...]
+    gaps: tuple[GapRow, ...]
     beware: str
     training: bool
 
@@ -73,16 +74,16 @@ _FORMS: Final[Mapping[str, str]] = {
 }
 
 
-def gap_groups(
-    gaps: Sequence[Gap], content: Content, case_id: str
-) -> tuple[tuple[str, tuple[GapRow, ...]], ...]:
-    """Return the gaps under the name of who will ask, in the outcome's order."""
-    found: dict[str, tuple[GapRow, ...]] = {}
+def gap_rows(gaps: Sequence[Gap], content: Content, case_id: str) -> tuple[GapRow, ...]:
+    """Return each gap once, with everyone who will ask, in the outcome's order."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
     for gap in gaps:
-        name = label_of("receiver", gap.receiver)
-        row = GapRow(gap.text, place_of(content, case_id, gap.field))
-        found[name] = (*found.get(name, ()), row)
-    return tuple(found.items())
+        key = (gap.field, gap.text)
+        found[key] = (*found.get(key, ()), label_of("receiver", gap.receiver))
+    return tuple(
+        GapRow(text, receivers, place_of(content, case_id, field))
+        for (field, text), receivers in found.items()
+    )
 
 
 def place_of(content: Content, case_id: str, field: str) -> Place:
