@@ -226,7 +226,7 @@ def test_languages_are_recorded_one_a_line() -> None:
     screen = Screen(CaseInMemory(), "birth")
 
     screen.questions.answer(TONGUES, "Vietnamese\n\n English ")
-    screen.questions.left(TONGUES)
+    screen.questions.left("person.languages")
 
     assert screen.case.values["person.languages"] == ["Vietnamese", "English"]
 
@@ -276,7 +276,7 @@ def test_an_answer_about_danger_carries_its_time_and_calls_999() -> None:
     screen.questions.go_on()
 
     assert screen.calls_999()
-    assert screen.case.values["danger_now.answered_at"] == "2026-11-20T12:00+00:00"
+    assert screen.case.values["danger_now.answered_at"] == "2026-11-20T12:00:00+00:00"
 
 
 def test_a_person_can_be_added_changed_and_taken_back() -> None:
@@ -350,3 +350,27 @@ def test_back_leads_to_the_page_before_and_from_the_first_to_the_case() -> None:
 
     screen.questions.go_back()
     assert screen.went_back
+
+
+def test_a_no_takes_back_the_kinds_of_danger() -> None:
+    """A kind of danger that stayed would still call for 999."""
+    case = CaseInMemory(danger_now__answer="yes", danger_now__kinds=["suicidal"])
+    screen = Screen(case, "danger")
+
+    screen.questions.answer(DANGER, "no")
+    screen.questions.go_on()
+
+    assert not screen.case.case.danger_now.kinds
+
+
+def test_two_impatient_clicks_go_on_by_one_page() -> None:
+    """A slow disk must not make the worker skip a page."""
+    case = CaseInMemory(person__under_18="yes", danger_now__answer="no")
+    screen = Screen(case, "danger", "age", "birth")
+    screen.lane.at_once = False
+
+    screen.questions.go_on()
+    screen.questions.go_on()
+    screen.lane.run()
+
+    assert screen.page.title == "Their age"

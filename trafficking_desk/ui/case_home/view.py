@@ -68,7 +68,7 @@ class CaseHomeScreen(Stage):
         if state.next is not None:
             page.side(_next_card(state.next, see))
         page.side(self._chronology(state.events))
-        self.show_page(page, see if state.next is not None else None)
+        self.put(page, see if state.next is not None else None)
 
     def _advise(self, opened: OpenCase) -> Advice:
         return advise(self._kit.desk, opened.case)
@@ -89,9 +89,7 @@ class CaseHomeScreen(Stage):
         return box
 
     def _chronology(self, events: tuple[Glimpse, ...]) -> QFrame:
-        parts: list[QWidget] = [heading(_("Chronology"))]
-        for event in events:
-            parts.append(_event(event))
+        parts: list[QWidget] = [heading(_("Chronology")), *map(_event, events)]
         if not events:
             parts.append(small(_("Nothing written down yet")))
         more = link_button(_("Add or see all"))

@@ -21,6 +21,8 @@ def from_case(question: Question, value: object, *, answered: bool) -> Answer:
     """Return the answer a page shows; `value` is UNSET when there is none."""
     if question.kind == "yes_no":
         return ("yes" if value is True else "no") if answered or value is True else ""
+    if question.kind == "radios" and not answered:
+        return ""  # a value that stands for "not said", such as no link
     if question.kind == "checkboxes":
         return tuple(map(str, value)) if isinstance(value, tuple) else ()
     if value is UNSET:

@@ -57,6 +57,7 @@ class Questions:
         self._screen = screen
         self._here = _Here()
         self._opened: OpenCase | None = None
+        self._moves = 0
 
     def start(self, page: str = "", item: str = "") -> None:
         """Open the section at `page` ("": its first), at `item` of its list."""
@@ -78,9 +79,9 @@ class Questions:
             self._ways.keeper.typed(path, str(answer), value)
         self._show_called_for()
 
-    def left(self, question: Question) -> None:
-        """Record what was typed: the focus went out of its field."""
-        self._ways.keeper.left(self._path(question))
+    def left(self, path: str) -> None:
+        """Record what was typed at `path`: the focus went out of its field."""
+        self._ways.keeper.left(path)
 
     def go_on(self) -> None:
         """Check the page, save it, and show the next one."""
@@ -193,10 +194,13 @@ class Questions:
         """Move once all is on disk; stay, with the words on screen, if it is not."""
         keeper = self._ways.keeper
         keeper.leave()
+        self._moves += 1
+        this = self._moves
 
         def go(opened: OpenCase) -> None:
             self._opened = opened
-            if not keeper.waiting:
+            # Of two impatient clicks only the last moves on, by one page.
+            if not keeper.waiting and this == self._moves:
                 move(opened)
 
         self._ways.read(go)
@@ -219,8 +223,11 @@ class Questions:
     def _with_time(self, path: str, value: JsonValue) -> dict[str, JsonValue]:
         if path != DANGER:
             return {path: value}
-        at = self._ways.clock().isoformat(timespec="minutes")
-        return {path: value, DANGER_AT: at}
+        at = self._ways.clock().isoformat(timespec="seconds")
+        stamped: dict[str, JsonValue] = {path: value, DANGER_AT: at}
+        if value == "no":  # a kind of danger that stayed would still say yes
+            stamped[DANGER_KINDS] = None
+        return stamped
 
     def _path(self, question: Question) -> str:
         state = self._here.state

@@ -1,7 +1,7 @@
 """All that the question screen needs to draw."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from trafficking_desk.cases.open_case import OpenCase
@@ -63,6 +63,7 @@ class PageState:
     reference: str
     section: str
     title: str
+    page: str = ""  # its id
     intro: str = ""
     why: str = ""
     sources: tuple[Cite, ...] = ()
@@ -106,6 +107,7 @@ def page_state(
         reference=opened.case.reference,
         section=_(form.title),
         title=_(page.title),
+        page=page.id,
         intro=_(page.intro),
         why=_(page.why),
         sources=page.sources,
@@ -122,19 +124,9 @@ def list_state(
 ) -> PageState:
     """Return a list page with its items."""
     plain = page_state(form, page, opened)
-    return PageState(
-        kind="list",
-        reference=plain.reference,
-        section=plain.section,
-        title=plain.title,
-        intro=plain.intro,
-        why=plain.why,
-        sources=plain.sources,
-        noun=plain.noun,
-        at=plain.at,
-        of=plain.of,
-        items=item_states(page, opened),
-        removing=removing,
+    items = item_states(page, opened)
+    return replace(
+        plain, kind="list", fields=(), kept=False, items=items, removing=removing
     )
 
 

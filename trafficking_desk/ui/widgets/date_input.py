@@ -39,6 +39,11 @@ class DateInput(Field):
         except ValueError:
             return ""
 
+    def typed_text(self) -> str:
+        """Return `value`, or what stands in the boxes as "year-month-day"."""
+        parts = [box.text() for box in reversed(self._boxes)]
+        return self.value() or ("-".join(parts) if any(parts) else "")
+
     def problem(self) -> str:
         """Return what to put right, or "" for a date or nothing typed."""
         if self.value() or not any(box.text() for box in self._boxes):

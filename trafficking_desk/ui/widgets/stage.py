@@ -17,7 +17,7 @@ class Stage(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
 
-    def show_page(self, page: Page, focus: QWidget | None = None) -> None:
+    def put(self, page: Page, focus: QWidget | None = None) -> None:
         """Put `page` in the place of the last one; `focus` gets the focus."""
         old, self.page = self.page, page
         self.heading = page.heading

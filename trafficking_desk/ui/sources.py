@@ -1,0 +1,24 @@
+"""Where a statement comes from, in words."""
+
+from collections.abc import Iterable
+
+from trafficking_desk.content.model import Cite, Content
+from trafficking_desk.words import _
+
+
+def sources_line(content: Content, cites: Iterable[Cite]) -> str:
+    """Return the sources with the day each was last checked; "" for none."""
+    known = [
+        (source, cite)
+        for cite in cites
+        if (source := content.sources.get(cite.id)) is not None
+    ]
+    named = [
+        _("{source} ({place}), checked {day}").format(
+            source=_(source.short),
+            place=_(cite.at),
+            day=f"{source.checked.day} {source.checked:%b %Y}",
+        )
+        for source, cite in known
+    ]
+    return _("Source: {sources}").format(sources="; ".join(named)) if named else ""
