@@ -13,11 +13,12 @@ from PySide6.QtCore import (
     QByteArray,
     QIODevice,
     QObject,
-    QSize,
+    QPointF,
+    QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -59,17 +60,25 @@ class PrintJob:
         self.stop.set()
 
 
-def ask_for_printer(parent: QWidget) -> QPrinter | None:
-    """Show the print dialog; None when the worker thinks better of it."""
+def new_printer() -> QPrinter:
+    """Return the system's usual printer for A4, under a name that says nothing."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(JOB_NAME)
     printer.setCreator(JOB_NAME)
-    printer.setResolution(min(printer.resolution(), MOST_DPI))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)  # the pages bring their own margins
+    _cap(printer)
+    return printer
+
+
+def ask_for_printer(parent: QWidget) -> QPrinter | None:
+    """Show the print dialog; None when the worker thinks better of it."""
+    printer = new_printer()
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(_("Print"))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
-    printer.setResolution(min(printer.resolution(), MOST_DPI))
+    _cap(printer)
     return printer
 
 
@@ -118,11 +127,20 @@ def _paint(
         if number > first and not printer.newPage():
             raise PrintFailedError
         job.progress.page.emit(number, last)
-        area = painter.viewport()
-        points = document.pagePointSize(number - 1)
-        size = points.scaled(
-            area.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio
-        ).toSize()
-        image = document.render(number - 1, QSize(size.width(), size.height()))
-        painter.drawImage(0, 0, image)
+        _paint_page(document, number - 1, painter, printer.resolution())
     return True
+
+
+def _paint_page(document: QPdfDocument, page: int, painter: QPainter, dpi: int) -> None:
+    room = painter.viewport().size()
+    fitted = document.pagePointSize(page).scaled(
+        room.toSizeF(), Qt.AspectRatioMode.KeepAspectRatio
+    )
+    # A printer may keep to its own, finer dots: the picture need not.
+    drawn = (fitted * min(1.0, MOST_DPI / dpi)).toSize()
+    image = document.render(page, drawn)
+    painter.drawImage(QRectF(QPointF(0, 0), fitted), image)
+
+
+def _cap(printer: QPrinter) -> None:
+    printer.setResolution(min(printer.resolution(), MOST_DPI))

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trafficking_desk.assessment.rules import step_titles
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.desk.advice import advise
 from trafficking_desk.desk.cases import history, read_case, record
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.case_keeper import case_keeper
@@ -126,10 +126,9 @@ def _verbs(kit: Kit, case_id: str) -> ChronologyVerbs:
         return record(desk, case_id, values)
 
     def names(opened: OpenCase) -> Names:
-        advice = advise(desk, opened.case)
-        steps = {step.id: step.title for step in advice.outcome.steps}
-        contacts = {id: number.name for id, number in advice.numbers.items()}
-        return Names(steps, contacts)
+        steps = step_titles(opened.case.setting.nation)
+        known = desk.content.contacts.values()
+        return Names(steps, {contact.id: _(contact.name) for contact in known})
 
     def earlier(path: str) -> tuple[str, ...]:
         facts = history(desk, case_id, path)

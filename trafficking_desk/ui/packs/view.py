@@ -30,7 +30,7 @@ from trafficking_desk.ui.widgets.page import Page
 from trafficking_desk.ui.widgets.pdf_preview import PdfPreview
 from trafficking_desk.words import _
 
-_AROUND: Final = 270  # px at 100 %: title, tools and bar around the pages
+_AROUND: Final = 245  # px at 100 %: title, tools and bar around the pages
 _LEAST: Final = 300
 
 AskForPath = Callable[[QWidget, str], Path | None]
