@@ -6,7 +6,6 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.ui.frame.banners import Banners
-from trafficking_desk.ui.reading_order import tab_stops
 from trafficking_desk.ui.widgets.page import Page
 
 
@@ -51,17 +50,23 @@ class Centre(QWidget):
             self._drained(old.deleteLater)
         self._box.addWidget(screen, 1)
         screen.show()
-        self._take_focus(screen)
+        self.take_focus()
 
-    def _take_focus(self, screen: QWidget) -> None:
+    def take_focus(self) -> None:
         """Start at the field the screen chose, else at its title."""
-        chosen = screen.focusWidget()
-        if chosen is not None:
-            chosen.setFocus()
+        if self._screen is None:
             return
-        page = screen if isinstance(screen, Page) else screen.findChild(Page)
-        if isinstance(page, Page):
-            page.title.setFocus()
-        else:
-            first = next(iter(tab_stops(screen)), screen)
-            first.setFocus()
+        page = self._screen
+        if not isinstance(page, Page):
+            page = page.findChild(Page) or page
+        start = page.title if isinstance(page, Page) else page
+        (_chosen(self._screen) or start).setFocus()
+
+
+def _chosen(screen: QWidget) -> QWidget | None:
+    """Return what asked for the focus while hidden; each parent may know of it."""
+    for part in (screen, *screen.findChildren(QWidget)):
+        chosen = part.focusWidget()
+        if chosen is not None and chosen.isEnabled():
+            return chosen
+    return None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -109,6 +110,11 @@ class MainWindow(QMainWindow):
             open_crash(describe(error), self.go, clipboard.setText)
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start where the screen starts: before this nothing can take the focus."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._centre.take_focus)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, lock, and wait until it is on disk."""
         self._centre.leave()
@@ -169,7 +175,7 @@ class MainWindow(QMainWindow):
     def _come_back(self) -> None:
         self._stack.setCurrentIndex(0)
         self._name_window(_("Trafficking Desk"), self._icon)
-        self._centre.setFocus()
+        self._centre.take_focus()
 
     def _minutes(self) -> int:
         return self._desk.settings.lock_after if self._navigation.is_open else 0

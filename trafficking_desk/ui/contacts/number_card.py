@@ -1,6 +1,8 @@
 """One contact: its number is the largest thing on the card."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from trafficking_desk.content.contacts import Number
 from trafficking_desk.ui.dates import day_words
@@ -11,34 +13,61 @@ from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.tag import tag
 from trafficking_desk.words import _
 
+_BESIDE = 520  # px at 100 %: narrower, the number goes below the words
+
 
 def number_card(known: Number, *, urgent: bool = False) -> QWidget:
     """Return the card; a stale or missing number says so in words."""
-    left = QVBoxLayout()
-    left.addWidget(heading(known.name))
-    left.addWidget(body(known.who_for))
-    for line in (known.hours, known.small):
-        if line:
-            left.addWidget(small(line))
-    left.addWidget(_marks(known))
-    right = QVBoxLayout()
-    shown = (
-        words(known.shown, "number-missing") if known.not_set else number(known.number)
-    )
-    right.addWidget(shown)
-    if known.evening:
-        right.addWidget(small(_("Evenings and weekends")))
-        right.addWidget(number(known.evening))
-    right.addStretch(1)
-    row = QWidget()
-    line_up = QHBoxLayout(row)
-    line_up.setContentsMargins(0, 0, 0, 0)
-    line_up.setSpacing(px(row, 20))
-    left.addStretch(1)
-    line_up.addLayout(left, 3)
-    line_up.addLayout(right, 2)
     role = "danger" if urgent else "attention" if known.not_set else ""
-    return card(row, role=role)
+    return card(_Contact(known), role=role)
+
+
+class _Contact(QWidget):
+    """Words on the left and numbers on the right, or below when narrow."""
+
+    def __init__(self, known: Number) -> None:
+        super().__init__()
+        about, self._numbers = _about(known), _numbers(known)
+        beside = QVBoxLayout()
+        beside.setSpacing(px(self, 2))
+        for label in self._numbers:
+            beside.addWidget(label)
+        beside.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(self, 8))
+        self._row.addWidget(about, 3)
+        self._row.addLayout(beside, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the numbers below when narrow."""
+        super().resizeEvent(event)
+        wide = self.width() >= px(self, _BESIDE)
+        ways, sides = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        for label in self._numbers:
+            label.setAlignment(sides.AlignRight if wide else sides.AlignLeft)
+
+
+def _about(known: Number) -> QWidget:
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(px(block, 4))
+    column.addWidget(heading(known.name))
+    column.addWidget(body(known.who_for))
+    for line in filter(None, (known.hours, known.small)):
+        column.addWidget(small(line))
+    column.addWidget(_marks(known))
+    column.addStretch(1)
+    return block
+
+
+def _numbers(known: Number) -> list[QLabel]:
+    if known.not_set:
+        return [words(known.shown, "number-missing")]
+    late = [small(_("Evenings and weekends")), number(known.evening)]
+    return [number(known.number), *(late if known.evening else ())]
 
 
 def _marks(known: Number) -> QWidget:
@@ -46,16 +75,11 @@ def _marks(known: Number) -> QWidget:
     flow = Flow(row, px(row, 8))
     if known.checked is not None:
         day = day_words(known.checked)
-        flow.addWidget(small_line(_("Checked {day}").format(day=day)))
+        line = small(_("Checked {day}").format(day=day))
+        line.setWordWrap(False)
+        flow.addWidget(line)
     if known.stale == "red":
         flow.addWidget(tag(_("Old: check it before you count on it"), "danger"))
     elif known.stale == "amber":
         flow.addWidget(tag(_("Check this number soon"), "attention"))
     return row
-
-
-def small_line(text: str) -> QWidget:
-    """Return quiet words on one line."""
-    label = small(text)
-    label.setWordWrap(False)
-    return label

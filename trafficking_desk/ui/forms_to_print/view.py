@@ -92,7 +92,7 @@ class FormsView(Stage):
             lambda: page.banner(notice("success", "", _("Printed.")))
         )
         self._bar(page, paper, preview.pdf, printing)
-        self.show_page(page)
+        self.put(page)
 
     def show_saved(self, path: Path) -> None:
         """Say what the saved copy is called."""
@@ -109,7 +109,7 @@ class FormsView(Stage):
         page.add(body(_("These hold no case. They print without unlocking.")))
         for paper in PAPERS:
             page.add(self._entry(paper))
-        self.show_page(page)
+        self.put(page)
 
     def _entry(self, paper: Paper) -> QWidget:
         button = secondary_button(_("Look and print"))

@@ -54,6 +54,8 @@ class Rail(QFrame):
         self._box = QVBoxLayout(self)
         self._name = words(_("Trafficking Desk"), "rail-name")
         self._organisation = words("", "rail-organisation")
+        self._name.setContentsMargins(px(self, 10), 0, 0, 0)
+        self._organisation.setContentsMargins(px(self, 10), 0, 0, px(self, 10))
         self._box.addWidget(self._name)
         self._box.addWidget(self._organisation)
         self._buttons = [self._add(item, go) for item in ITEMS]

@@ -51,8 +51,8 @@ class GuidanceListPage(Page):
     def _draw(self, typed: str) -> None:
         clear(self._list)
         pages = self._known.pages(typed)
-        for page in pages:
-            self._list.addWidget(self._entry(page))
+        if pages:
+            self._list.addWidget(card(*(self._entry(page) for page in pages)))
         if not pages:
             self._list.addWidget(body(_("No page holds these words.")))
 
@@ -60,7 +60,15 @@ class GuidanceListPage(Page):
         link = link_button(_(page.title))
         link.setAccessibleDescription(_(page.for_whom))
         link.clicked.connect(lambda: self._kit.go(Guidance(page.id)))
-        return card(link, small(_(page.for_whom)))
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        below = small(_(page.for_whom))
+        below.setContentsMargins(px(self, 4), 0, 0, 0)
+        column.addWidget(link)
+        column.addWidget(below)
+        return entry
 
 
 def _open_page(kit: Kit, known: GuidanceList, page: GuidancePage) -> Page:

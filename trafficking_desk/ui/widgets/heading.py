@@ -1,7 +1,12 @@
 """Words on a page: every label wraps and is never cut."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+_BREAK: Final = re.compile(r"([./@])")
 
 
 def words(text: str, role: str) -> QLabel:
@@ -44,7 +49,13 @@ def overline(text: str) -> QLabel:
 
 
 def number(text: str) -> QLabel:
-    """Return a number to ring, the largest thing on its card; can be copied."""
-    label = words(text, "number")
+    """Return a number to ring, the largest thing on its card; can be copied.
+
+    A web or email address is smaller and may break after its dots and strokes.
+    """
+    address = not any(part.isdecimal() for part in text) and " " not in text
+    shown = _BREAK.sub("\\1\u200b", text) if address else text
+    label = words(shown, "address" if address else "number")
+    label.setAccessibleName(text)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

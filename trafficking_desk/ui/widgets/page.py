@@ -55,23 +55,23 @@ class Page(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(px(self, 20))
         self._main = self._column()
+        self._main.addStretch(1)
         self._columns.addLayout(self._main, 5)
         inside.addLayout(self._columns)
         inside.addStretch(1)
 
     def add(self, widget: QWidget) -> None:
         """Put `widget` below the others of the main column."""
-        self._main.addWidget(widget)
+        self._main.insertWidget(self._main.count() - 1, widget)
 
     def side(self, widget: QWidget) -> None:
         """Put `widget` into the right column."""
         if self._side is None:
             self._side = self._column()
+            self._side.addStretch(1)
             self._columns.addLayout(self._side, 3)
             self._arrange()
         self._side.insertWidget(self._side.count() - 1, widget)
-        if self._side.count() == 1:
-            self._side.addStretch(1)
 
     def banner(self, widget: QWidget) -> None:
         """Put `widget` under the title."""
