@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable
 from trafficking_desk.report.pdf.flowables import PenLines, point, text
 from trafficking_desk.report.pdf.fonts import text_width
 from trafficking_desk.report.pdf.grid import grid
+from trafficking_desk.report.pdf.keeping import Together
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.styles import (
     CARD,
@@ -50,7 +51,7 @@ def notice(node: Notice, parent: Element, width: float) -> list[Flowable]:
     ]
     box = grid([[[row]] for row in rows], [width], commands)
     box.spaceBefore, box.spaceAfter = 4, 10
-    return [box]
+    return [Together((), [box]), box]
 
 
 def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowable]:

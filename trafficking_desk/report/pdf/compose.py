@@ -6,18 +6,20 @@ from typing import Final
 
 from pikepdf import Name
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from trafficking_desk.report import tree
 from trafficking_desk.report.pdf import styles
 from trafficking_desk.report.pdf.boxes import contact_card, notice
 from trafficking_desk.report.pdf.flowables import PenLines, point, text
+from trafficking_desk.report.pdf.keeping import Together, keep_heads
 from trafficking_desk.report.pdf.marked import marked
 from trafficking_desk.report.pdf.outline import Bookmark
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.tables import summary_list, table
 
 _LISTED: Final = 2  # headings down to this level stand in the list of contents
+_SECTION: Final = 50 * mm  # a section begins only with this much room
 _FIRM: Final = "\u00a0"  # a space that is kept
 
 
@@ -28,7 +30,7 @@ def compose(document: tree.Document, root: Element, width: float) -> list[Flowab
         story += _opening(document, root)
     for section in document.sections:
         story += _section(section, root, width, first=not story)
-    return story
+    return keep_heads(story)
 
 
 def _opening(document: tree.Document, root: Element) -> list[Flowable]:
@@ -48,7 +50,7 @@ def _section(
     part = root.add("Sect")
     story: list[Flowable] = []
     if not first:
-        story.append(PageBreak() if section.new_page else CondPageBreak(55 * mm))
+        story.append(PageBreak() if section.new_page else CondPageBreak(_SECTION))
     if section.title:
         story.append(Bookmark(section.title, 0))
         story.append(text(section.title, styles.SECTION, part.add("H2")))
@@ -69,7 +71,7 @@ def _node(node: tree.Node, part: Element, width: float) -> list[Flowable]:
 def _heading(node: tree.Heading, part: Element, _width: float) -> list[Flowable]:
     style = styles.HEADINGS[node.level]
     shown = text(node.text, style, part.add(f"H{node.level + 1}"))
-    story: list[Flowable] = [CondPageBreak(36 * mm)]
+    story: list[Flowable] = []
     if node.level <= _LISTED:
         story.append(Bookmark(node.text, node.level - 1))
     return [*story, shown]
@@ -99,20 +101,19 @@ def _entries(node: tree.Entries, part: Element, _width: float) -> list[Flowable]
     for entry in node.items:
         body = listed.add("LI").add("LBody")
         style = styles.NEXT_ENTRY if story else styles.ENTRY
-        parts = [text(entry.title, style, body.add("P"))]
+        parts: list[Flowable] = [text(entry.title, style, body.add("P"))]
         if entry.details:
             shown = "  ·  ".join(entry.details)
             parts.append(text(shown, styles.SMALL, body.add("P")))
         for paragraph in entry.parts:
             parts += marked(paragraph, body)
-        story += [CondPageBreak(30 * mm), KeepTogether(parts, maxHeight=75 * mm)]
+        story += [Together((), parts), *parts]
     return story
 
 
 @_node.register
 def _lines(node: tree.Lines, part: Element, _width: float) -> list[Flowable]:
-    story: list[Flowable] = [CondPageBreak(20 * mm)]
-    story.append(text(node.label, styles.PEN_LABEL, part.add("P")))
+    story: list[Flowable] = [text(node.label, styles.PEN_LABEL, part.add("P"))]
     if node.choices:
         ticks = (6 * _FIRM).join(f"☐{_FIRM}{choice}" for choice in node.choices)
         story.append(text(ticks, styles.BODY, part.add("P")))

@@ -54,6 +54,13 @@ class Grid(Table):  # type: ignore[misc]  # ReportLab has no types
             parts.insert(1, PageBreak())
         return parts
 
+    def first_height(self, width: float) -> float:
+        """Return the height of the head and of as much as must follow it."""
+        self.wrap(width, 0)
+        head = sum(self._rowHeights[: self.repeatRows])
+        rows = self._rowHeights[self.repeatRows :]
+        return float(head + min(rows[0], _SHORT)) if rows else float(head)
+
     def _first_too_low(self, room: float) -> float:
         """Return the height of the first row that does not fit in `room`."""
         for height in self._rowHeights:

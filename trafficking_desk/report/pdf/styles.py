@@ -43,6 +43,7 @@ SECTION: Final = _style(
     "section",
     16,
     21,
+    heads=True,
     fontName=BOLD,
     textColor=BRAND,
     spaceBefore=2.5 * GAP,
@@ -50,16 +51,26 @@ SECTION: Final = _style(
     rule=True,
 )
 HEADINGS: Final = {
-    1: _style("heading1", 12, 16, fontName=BOLD, spaceBefore=10, spaceAfter=4),
-    2: _style("heading2", 12, 16, fontName=BOLD, spaceBefore=10, spaceAfter=4),
-    3: _style("heading3", 10.5, 15, fontName=BOLD, spaceBefore=6, spaceAfter=2),
-    4: _style("heading4", 10, 14.5, fontName=BOLD, spaceBefore=4, spaceAfter=1),
+    1: _style(
+        "heading1", 12, 16, heads=True, fontName=BOLD, spaceBefore=10, spaceAfter=4
+    ),
+    2: _style(
+        "heading2", 12, 16, heads=True, fontName=BOLD, spaceBefore=10, spaceAfter=4
+    ),
+    3: _style(
+        "heading3", 10.5, 15, heads=True, fontName=BOLD, spaceBefore=6, spaceAfter=2
+    ),
+    4: _style(
+        "heading4", 10, 14.5, heads=True, fontName=BOLD, spaceBefore=4, spaceAfter=1
+    ),
 }
 BODY: Final = _style("body", 10, 14.5, spaceAfter=5)
 STRONG: Final = _style("strong", 10, 14.5, fontName=BOLD, spaceBefore=3, spaceAfter=5)
 SMALL: Final = _style("small", 8.5, 12, textColor=MUTED, spaceAfter=3)
 CARD: Final = _style("card", 8.5, 11.5, textColor=MUTED)
-PEN_LABEL: Final = _style("pen label", 10, 14.5, fontName=BOLD, spaceBefore=GAP)
+PEN_LABEL: Final = _style(
+    "pen label", 10, 14.5, heads=True, fontName=BOLD, spaceBefore=GAP
+)
 CELL: Final = _style("cell", 10, 14)
 COMPACT: Final = _style("compact", 9, 12)
 LABEL: Final = _style("label", 10, 14, fontName=BOLD)
