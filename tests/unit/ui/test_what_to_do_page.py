@@ -92,7 +92,7 @@ OUTCOME: Final = Outcome(
         step("call_999", "now", "emergency_999"),
         step("refer_childrens_services", "today", "council", "nspcc"),
     ),
-    never=(Note("do_not_alert", "Never tell anyone who may be involved."),),
+    never=(Note("do_not_alert", "Never tell anyone who may be involved.", ("S1",)),),
 )
 
 
@@ -292,6 +292,13 @@ def test_each_source_is_named_with_the_day_it_was_checked(page: Page) -> None:
     assert page.card("call_999").sources == (
         "A guide (2024). Checked 22 November 2026.",
     )
+
+
+def test_what_never_to_do_names_its_source_too(page: Page) -> None:
+    """A source that nobody knows is left out, not shown as an id."""
+    assert page.now.sources.never == ("A guide (2024). Checked 22 November 2026.",)
+    assert page.now.sources.notes == ()
+    assert page.now.sources.referral == ()
 
 
 def test_a_case_that_cannot_be_read_says_so(page: Page) -> None:

@@ -1,6 +1,6 @@
 """What the plan page shows: plain values, no Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import UNSET
 
 from trafficking_desk.assessment.outcome import Note, Outcome, Step, When
+from trafficking_desk.assessment.rules import all_rules
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.record import Action
 from trafficking_desk.content.contacts import Number
@@ -78,6 +79,15 @@ class StepCard:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanSources:
+    """Where the words beside the steps come from, each with its day of checking."""
+
+    never: tuple[str, ...]
+    notes: tuple[str, ...]
+    referral: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanState:
     """The whole page. `groups` keep the outcome's own order inside each when."""
 
@@ -85,6 +95,7 @@ class PlanState:
     outcome: Outcome
     groups: tuple[tuple[When, tuple[StepCard, ...]], ...]
     today: date
+    sources: PlanSources
 
     @property
     def danger(self) -> bool:
@@ -120,7 +131,20 @@ def plan_state(
         )
         if cards:
             groups.append((when, cards))
-    return PlanState(opened.case.reference, advice.outcome, tuple(groups), today)
+    sources = _sources(advice.outcome, content)
+    reference = opened.case.reference
+    return PlanState(reference, advice.outcome, tuple(groups), today, sources)
+
+
+def _sources(outcome: Outcome, content: Content) -> PlanSources:
+    def lines(notes: Iterable[Note]) -> tuple[str, ...]:
+        ids = dict.fromkeys(id for note in notes for id in note.sources)
+        return source_lines(tuple(ids), content.sources)
+
+    rule = f"nrm-{outcome.treat_as}"
+    ids = next((row.sources for row in all_rules() if row.id == rule), ())
+    referral = source_lines(ids, content.sources)
+    return PlanSources(lines(outcome.never), lines(outcome.notes), referral)
 
 
 def tries_by_step(opened: OpenCase) -> Mapping[str, tuple[Try, ...]]:

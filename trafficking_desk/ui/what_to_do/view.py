@@ -36,7 +36,7 @@ from trafficking_desk.ui.widgets.button import (
 from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.clearing import clear
 from trafficking_desk.ui.widgets.details import Details
-from trafficking_desk.ui.widgets.heading import body, heading, words
+from trafficking_desk.ui.widgets.heading import body, heading, small, words
 from trafficking_desk.ui.widgets.icon import IconLabel
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.page import Page
@@ -102,7 +102,7 @@ class PlanPage(Page):
     def _draw_fixed(self, state: PlanState) -> None:
         for column in (self._never, self._steps, self._beside):
             clear(column)
-        self._never.addWidget(never_box(state.never))
+        self._never.addWidget(never_box(state.never, state.sources.never))
         self._views = {
             id: StepView(self.plan, self._settings) for id in self._ids(state)
         }
@@ -110,24 +110,31 @@ class PlanPage(Page):
             self._steps.addWidget(heading(heading_of(when)))
             for each in cards:
                 self._steps.addWidget(self._views[each.step.id])
-        outcome = state.outcome
-        for name, text in (
-            (_("What was recorded"), picture_words(outcome.picture)),
-            (_("The official referral"), referral_words(outcome.nrm)),
-        ):
-            self._beside.addWidget(card(heading(name), body(text)))
+        self._draw_beside(state)
+
+    def _draw_beside(self, state: PlanState) -> None:
+        outcome, sources = state.outcome, state.sources
+        seen = body(picture_words(outcome.picture))
+        self._beside.addWidget(card(heading(_("What was recorded")), seen))
+        referral = body(referral_words(outcome.nrm))
+        where_from = sources_details(sources.referral)
+        name = heading(_("The official referral"))
+        self._beside.addWidget(card(name, referral, *where_from))
         log = quiet_button(_("Calls and events so far"), "clock")
         log.clicked.connect(lambda: self._kit.go(Chronology(self._case_id)))
         self._beside.addWidget(log)
         if outcome.notes:
-            notes = (body(note.text) for note in outcome.notes)
-            self._beside.addWidget(card(heading(_("Good to know")), *notes))
+            notes = [body(note.text) for note in outcome.notes]
+            where_from = sources_details(sources.notes)
+            name = heading(_("Good to know"))
+            self._beside.addWidget(card(name, *notes, *where_from))
+        self._beside.addStretch(1)
 
     def _settings(self) -> None:
         self._kit.go(SettingsPlace())
 
 
-def never_box(never: Sequence[Note]) -> QWidget:
+def never_box(never: Sequence[Note], sources: Sequence[str]) -> QWidget:
     """Return what never to do: the first in view, the rest one click away."""
     frame = QFrame()
     frame.setObjectName("notice-danger")
@@ -147,8 +154,15 @@ def never_box(never: Sequence[Note]) -> QWidget:
         lines.setContentsMargins(0, 0, 0, 0)
         for note in never[1:]:
             lines.addWidget(body(note.text))
+        for line in sources:
+            lines.addWidget(small(line))
         column.addWidget(Details(_("What else never to do"), rest))
     return frame
+
+
+def sources_details(sources: Sequence[str]) -> list[QWidget]:
+    """Return where words come from, one click away; nothing if nobody says."""
+    return [Details(_("Where this comes from"), "\n".join(sources))] if sources else []
 
 
 def open_what_to_do(kit: Kit, place: WhatToDo) -> QWidget:
