@@ -16,6 +16,7 @@ from trafficking_desk.ui.guidance.view import open_guidance
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.view import open_packs
 from trafficking_desk.ui.settings_page.view import open_settings
+from trafficking_desk.ui.signs.view import open_signs
 from trafficking_desk.ui.what_to_do.view import open_what_to_do
 
 # Each view takes its own kind of place: the key says which.

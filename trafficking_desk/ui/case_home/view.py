@@ -74,19 +74,16 @@ class CaseHomeScreen(Stage):
         return advise(self._kit.desk, opened.case)
 
     def _danger(self, *, asks: bool) -> QWidget:
+        goal: Section | DangerNow
         if asks:
-            box = notice("danger", _("Is anyone in danger now?"), _ask_again())
             button = danger_button(_("Answer now"))
-            goal: Section | DangerNow = Section(self._case_id, "safe_now")
+            goal = Section(self._case_id, "safe_now")
+            words = (_("Is anyone in danger now?"), _ask_again())
         else:
-            box = notice("danger", _("Someone is in danger now"), _ring_first())
-            button = danger_button(_("What to say to 999"))
-            goal = DangerNow()
+            button, goal = danger_button(_("What to say to 999")), DangerNow()
+            words = (_("Someone is in danger now"), _ring_first())
         button.clicked.connect(partial(self._kit.go, goal))
-        layout = box.layout()
-        if layout is not None:
-            layout.addWidget(button)
-        return box
+        return notice("danger", *words, button)
 
     def _chronology(self, events: tuple[Glimpse, ...]) -> QFrame:
         parts: list[QWidget] = [heading(_("Chronology")), *map(_event, events)]

@@ -103,16 +103,14 @@ def removal(
     item: ItemState, sure: Callable[[], object], keep: Callable[[], object]
 ) -> tuple[QWidget, QWidget]:
     """Return the question whether to remove, and the button to focus."""
+    yes, no = danger_button(_("Remove")), secondary_button(_("Keep"))
+    yes.clicked.connect(sure)
+    no.clicked.connect(keep)
     box = notice(
         "attention",
         _("Remove {item}?").format(item=item.label),
         _("It goes from this list and from the papers. The history keeps it."),
+        no,
+        yes,
     )
-    yes, no = danger_button(_("Remove")), secondary_button(_("Keep"))
-    yes.clicked.connect(sure)
-    no.clicked.connect(keep)
-    layout = box.layout()
-    if layout is not None:
-        layout.addWidget(no)
-        layout.addWidget(yes)
     return box, no

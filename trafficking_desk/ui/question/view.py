@@ -193,16 +193,14 @@ class QuestionView(QWidget):
         return main
 
     def _danger_box(self) -> QWidget:
+        say = danger_button(_("What to say to 999"))
+        say.clicked.connect(partial(self._kit.go, DangerNow()))
         box = notice(
             "danger",
             _("Ring 999 now"),
             _("Do not wait until this form is finished. It keeps what you wrote."),
+            say,
         )
-        say = danger_button(_("What to say to 999"))
-        say.clicked.connect(partial(self._kit.go, DangerNow()))
-        layout = box.layout()
-        if layout is not None:
-            layout.addWidget(say)
         box.hide()
         return box
 

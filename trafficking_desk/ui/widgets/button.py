@@ -36,6 +36,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self._icon_name = icon_name
         self._bare = False
+        self._heights: dict[tuple[object, ...], int] = {}
         across = QSizePolicy.Policy
         policy = QSizePolicy(
             across.Preferred if role in _LEFT else across.Maximum, across.Minimum
@@ -77,8 +78,14 @@ class Button(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the wrapped words need."""
-        room = self._inside(QRect(0, 0, width, 100)).width()
-        return self._around(QSize(width, self._tall(room))).height()
+        font = self.font()
+        # Layouts ask dozens of times over; the style sheet is slow to answer.
+        key = (width, self.text(), self._bare, font.pixelSize(), font.weight())
+        if key not in self._heights:
+            room = self._inside(QRect(0, 0, width, 100)).width()
+            tall = self._around(QSize(width, self._tall(room)))
+            self._heights[key] = tall.height()
+        return self._heights[key]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the box from the style sheet, then icon, words and focus ring."""

@@ -72,11 +72,15 @@ class Chips(QWidget):
         picked = (chip for chip in self._chips.values() if chip.isChecked())
         self._one_stop(next(picked, next(iter(self._chips.values()), None)))
 
+    def set_shown(self, value: str, *, shown: bool) -> None:
+        """Leave one chip out, or bring it back."""
+        self._chips[value].setVisible(shown)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys move between the chips."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = _STEPS.get(Qt.Key(event.key()), 0)
-            chips = list(self._chips.values())
+            chips = [chip for chip in self._chips.values() if not chip.isHidden()]
             if step and watched in chips:
                 goal = chips[(chips.index(watched) + step) % len(chips)]
                 self._one_stop(goal)

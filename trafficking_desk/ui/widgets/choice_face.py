@@ -1,6 +1,6 @@
 """How a tick box or radio button with wrapping words looks and measures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
@@ -20,6 +20,9 @@ class Face:
     button: QAbstractButton
     hint: str
     dot: bool
+    _heights: dict[tuple[int, str, int], int] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def size(self) -> QSize:
         """Return the size on one line."""
@@ -37,8 +40,13 @@ class Face:
 
     def height_for(self, width: int) -> int:
         """Return the height that label and hint need; at least 44 px."""
-        label, hint = self._boxes(width)
-        return max(self._px(44), label.height() + hint.height() + self._px(16))
+        # Layouts ask dozens of times over.
+        key = (width, self.button.text(), self.button.font().pixelSize())
+        if key not in self._heights:
+            label, hint = self._boxes(width)
+            tall = label.height() + hint.height() + self._px(16)
+            self._heights[key] = max(self._px(44), tall)
+        return self._heights[key]
 
     def draw(self) -> None:
         """Draw the mark, the words and the focus ring."""

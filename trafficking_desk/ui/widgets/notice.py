@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from trafficking_desk.ui.widgets.flow import Flow
 from trafficking_desk.ui.widgets.heading import body, words
 from trafficking_desk.ui.widgets.icon import IconLabel
 from trafficking_desk.ui.widgets.measure import px
@@ -17,8 +18,13 @@ _ICONS = {
 }
 
 
-def notice(kind: NoticeKind, title: str, text: str = "") -> QWidget:
-    """Return a coloured box with an icon; `title` or `text` may be ""."""
+def notice(
+    kind: NoticeKind, title: str, text: str = "", *buttons: QPushButton
+) -> QWidget:
+    """Return a coloured box with an icon; `title` or `text` may be "".
+
+    `buttons` stand below the words, what to do about it.
+    """
     frame = QFrame()
     frame.setObjectName(f"notice-{kind}")
     frame.setAccessibleName(f"{title} {text}".strip())
@@ -31,6 +37,13 @@ def notice(kind: NoticeKind, title: str, text: str = "") -> QWidget:
         column.addWidget(words(title, "notice-title"))
     if text:
         column.addWidget(body(text))
+    if buttons:
+        offered = QWidget()
+        flow = Flow(offered, px(frame, 12))
+        flow.setContentsMargins(0, px(frame, 8), 0, px(frame, 2))
+        for button in buttons:
+            flow.addWidget(button)
+        column.addWidget(offered)
     row.addWidget(IconLabel(_ICONS[kind], kind))
     row.addLayout(column, 1)
     return frame

@@ -1,0 +1,229 @@
+"""The checklist: one list of signs, with chips, a box to find, and groups."""
+
+from functools import partial
+from secrets import token_hex
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from trafficking_desk.cases.sign import Danger
+from trafficking_desk.ui.case_home.order import after
+from trafficking_desk.ui.case_keeper import case_keeper, case_reader
+from trafficking_desk.ui.choices import Option
+from trafficking_desk.ui.dates import day_words
+from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.places import CaseHome, Cases, DangerNow, Signs
+from trafficking_desk.ui.signs.danger_panel import DangerActs, DangerPanel
+from trafficking_desk.ui.signs.entry import EntryActs
+from trafficking_desk.ui.signs.groups import GroupIndex
+from trafficking_desk.ui.signs.presenter import Checklist, Ways
+from trafficking_desk.ui.signs.row import RowActs, RowView
+from trafficking_desk.ui.signs.state import GroupState, ListState, RowState
+from trafficking_desk.ui.widgets.button import primary_button, secondary_button
+from trafficking_desk.ui.widgets.card import card, divider
+from trafficking_desk.ui.widgets.checkboxes import checkbox
+from trafficking_desk.ui.widgets.chips import Chips
+from trafficking_desk.ui.widgets.clearing import clear
+from trafficking_desk.ui.widgets.details import Details
+from trafficking_desk.ui.widgets.heading import body, heading, small
+from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.ui.widgets.notice import notice
+from trafficking_desk.ui.widgets.page import Page
+from trafficking_desk.ui.widgets.pair import Pair
+from trafficking_desk.ui.widgets.stage import Stage
+from trafficking_desk.ui.widgets.text_input import TextInput
+from trafficking_desk.words import N_, _
+
+_SIDE = 900  # px at 100 %: narrower, the groups open above the list
+_LISTS = (
+    Option("quick", N_("Quick list")),
+    Option("group", N_("All signs")),
+    Option("ticked", N_("What you ticked")),
+)
+
+
+class SignsView(Stage):
+    """Draws what the presenter says; only the rows of one list exist."""
+
+    def __init__(self, kit: Kit, place: Signs) -> None:
+        super().__init__()
+        self._kit = kit
+        self._place = place
+        self._keeper = case_keeper(kit, place.case_id, self)
+        ways = Ways(
+            keeper=self._keeper,
+            read=case_reader(kit, place.case_id, self),
+            clock=kit.desk.clock,
+            new_id=partial(token_hex, 16),
+        )
+        self.signs = Checklist(kit.desk.content, ways, self)
+        self._rows: dict[str, RowView] = {}
+        self._chips = Chips(_("Which signs to show"), _LISTS, quiet=True)
+        self._chips.chosen.connect(self.signs.show)
+        self._find = TextInput("")
+        self._find.field.setPlaceholderText(_("Find a sign"))
+        self._find.field.setAccessibleName(_("Find a sign"))
+        self._find.typed.connect(self.signs.find)
+        self._beside = GroupIndex(self._show_group)
+        self._above = GroupIndex(self._show_group)
+        self._list = QVBoxLayout()
+        self._ages = checkbox(_("Show signs for children and for adults"))
+        self._ages.clicked.connect(lambda on: self.signs.show_all_ages(shown=on))
+        self._side = card(heading(_("Groups")), self._beside)
+        self._fold = Details(_("Choose a group of signs"), self._above)
+
+    def leave(self) -> None:
+        """Save what is typed."""
+        self._keeper.leave()
+
+    def show_list(self, state: ListState) -> None:
+        """Draw another list of signs."""
+        first = self.page is None
+        if first:
+            self._build(state)
+        self._chips.set_value("" if state.shown == "found" else state.shown)
+        if state.shown != "found":
+            self._find.set_value("")
+        self._ages.setChecked(state.all_ages)
+        self._fill(state)
+        self._show_groups(state.groups)
+        if first and self._rows:
+            next(iter(self._rows.values())).box.setFocus()
+        elif self.page is not None:
+            self.page.show_widget(self.page.title)
+
+    def show_row(self, row: RowState, groups: tuple[GroupState, ...]) -> None:
+        """Draw one sign anew."""
+        if row.meaning.id in self._rows:
+            self._rows[row.meaning.id].show_state(row)
+        self._show_groups(groups)
+
+    def ask_danger(self, indicator: str, danger: Danger) -> None:
+        """Ask under the sign, with the focus on the answer."""
+        acts = DangerActs(
+            answer=self.signs.answer_danger,
+            kinds=self.signs.set_danger_kinds,
+            what_to_say=lambda: self._kit.go(DangerNow()),
+        )
+        # An earlier answer was given before this sign was known: none is picked.
+        panel = DangerPanel(danger.kinds, acts)
+        self._rows[indicator].ask(panel)
+        panel.first().setFocus()
+        self._bring(panel)
+
+    def ask_removal(self, indicator: str) -> None:
+        """Ask under the sign."""
+        self._bring(self._rows[indicator].ask_removal())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the groups beside the list, or above it when narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self, state: ListState) -> None:
+        crumbs = (
+            (_("Cases"), Cases()),
+            (state.reference, CaseHome(self._place.case_id)),
+            (_("What was seen and heard"), None),
+        )
+        page = Page(_("What was seen and heard"), crumbs, self._kit.go)
+        page.banner(body(_intro()))
+        page.banner(Pair(self._chips, self._find, room=640))
+        if state.kept:
+            page.banner(notice("quiet", "", _("We kept what you were typing.")))
+        self._chips.set_shown("quick", shown=state.quick)
+        frame = card()
+        layout = frame.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.addLayout(self._list)
+        self._list.setSpacing(px(self, 6))
+        page.add(self._fold)
+        page.add(frame)
+        page.side(self._side)
+        page.add(self._ages)
+        self._bar(page)
+        self.put(page)
+        self._arrange()
+
+    def _bar(self, page: Page) -> None:
+        words, goal = after(self._place)
+        main = primary_button(words)
+        main.clicked.connect(lambda: self._kit.go(goal))
+        back = secondary_button(_("Back to the case"))
+        back.clicked.connect(lambda: self._kit.go(CaseHome(self._place.case_id)))
+        page.actions(main, back)
+
+    def _fill(self, state: ListState) -> None:
+        clear(self._list)
+        acts = self._acts()
+        self._rows = {row.meaning.id: RowView(row, acts) for row in state.rows}
+        self._list.addWidget(heading(state.title))
+        for at, view in enumerate(self._rows.values()):
+            if at:
+                self._list.addWidget(divider())
+            self._list.addWidget(view)
+        if not state.rows:
+            self._list.addWidget(small(_nothing(state)))
+        if state.next_group:
+            titles = {group.id: group.title for group in state.groups}
+            words = _("Next: {group}").format(group=titles[state.next_group])
+            more = secondary_button(words)
+            more.clicked.connect(lambda: self._show_group(state.next_group))
+            self._list.addWidget(more)
+
+    def _acts(self) -> RowActs:
+        entry = EntryActs(
+            known_by=self.signs.set_known_by,
+            typed=self.signs.typed,
+            left=self.signs.left,
+            now=self._now,
+        )
+        signs = self.signs
+        return RowActs(signs.tick, signs.untick, signs.remove, signs.keep, entry)
+
+    def _now(self) -> str:
+        now = self._kit.desk.clock()
+        return _("{day}, about {time}").format(
+            day=day_words(now.date()), time=f"{now:%H:%M}"
+        )
+
+    def _show_group(self, group: str) -> None:
+        self.signs.show("group", group)
+        self._fold.open(is_open=False)
+        if self._rows:
+            next(iter(self._rows.values())).box.setFocus()
+
+    def _show_groups(self, groups: tuple[GroupState, ...]) -> None:
+        self._beside.show_groups(groups)
+        self._above.show_groups(groups)
+
+    def _bring(self, widget: QWidget) -> None:
+        page = self.page
+        if page is not None:
+            QTimer.singleShot(0, widget, lambda: page.show_widget(widget))
+
+    def _arrange(self) -> None:
+        wide = self.width() >= px(self, _SIDE)
+        self._side.setVisible(wide)
+        self._fold.setVisible(not wide)
+
+
+def open_signs(kit: Kit, place: Signs) -> QWidget:
+    """Return the checklist of one case."""
+    view = SignsView(kit, place)
+    view.signs.start()
+    return view
+
+
+def _intro() -> str:
+    return _(
+        "Tick what you or others noticed. One sign is enough to act on. "
+        "There is no score."
+    )
+
+
+def _nothing(state: ListState) -> str:
+    if state.shown == "ticked":
+        return _("Nothing is ticked yet.")
+    return _("No sign fits these words. Try another word, or choose a group.")
