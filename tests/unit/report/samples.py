@@ -59,28 +59,8 @@ def child_case() -> Case:
         format=FORMAT,
         reference="TD-7Q2M4X-K",
         setting=Setting(nation="england", kind="school"),
-        worker=Worker(
-            "Sam Reed",
-            "Designated safeguarding lead",
-            "Example Academy",
-            "0121 496 0000",
-            "07700 900456",
-            "sam.reed@example.org",
-        ),
-        person=Person(
-            name=NAME,
-            known_as="Dee",
-            date_of_birth="2011-05-02",
-            under_18="yes",
-            gender="Boy",
-            nationality=("British",),
-            languages=("English",),
-            interpreter="no",
-            cared_for_by="parent",
-            description=Description(height="5 ft 6", hair="Short, brown"),
-            staying_at="At home with his mother since Tuesday",
-            where_now="In the head of year's office with a teaching assistant",
-        ),
+        worker=_worker(),
+        person=_person(),
         danger_now=Danger(
             "yes",
             "2026-11-20T14:10",
@@ -108,15 +88,8 @@ def child_case() -> Case:
         ),
         services=Services(school="Example Academy", council="Birmingham"),
         needs=("medical", "food"),
-        story=Story(
-            what_happened="Missing from Thursday to Tuesday.\nFound in a cold flat.",
-            own_words="They said I owe them. I can't go back.",
-            worker_view="I think that he is made to sell drugs for older people.",
-        ),
-        chronology=(
-            Event("2026-11-17", "Found by police in another city.", "Police call"),
-            Event("about May 2026", "First new phone.", "Form tutor"),
-        ),
+        story=_story(),
+        chronology=_events(),
         safety_plan=SafetyPlan(danger_from="Men in a grey car", sleeps_at="At home"),
         actions_taken=(
             Action(
@@ -128,6 +101,49 @@ def child_case() -> Case:
                 said="Ring children's services now.",
             ),
         ),
+    )
+
+
+def _worker() -> Worker:
+    return Worker(
+        "Sam Reed",
+        "Designated safeguarding lead",
+        "Example Academy",
+        "0121 496 0000",
+        "07700 900456",
+        "sam.reed@example.org",
+    )
+
+
+def _person() -> Person:
+    return Person(
+        name=NAME,
+        known_as="Dee",
+        date_of_birth="2011-05-02",
+        under_18="yes",
+        gender="Boy",
+        nationality=("British",),
+        languages=("English",),
+        interpreter="no",
+        cared_for_by="parent",
+        description=Description(height="5 ft 6", hair="Short, brown"),
+        staying_at="At home with his mother since Tuesday",
+        where_now="In the head of year's office with a teaching assistant",
+    )
+
+
+def _story() -> Story:
+    return Story(
+        what_happened="Missing from Thursday to Tuesday.\nFound in a cold flat.",
+        own_words="They said I owe them. I can't go back.",
+        worker_view="I think that he is made to sell drugs for older people.",
+    )
+
+
+def _events() -> tuple[Event, ...]:
+    return (
+        Event("2026-11-17", "Found by police in another city.", "Police call"),
+        Event("about May 2026", "First new phone.", "Form tutor"),
     )
 
 

@@ -1,0 +1,49 @@
+"""Pages break where a reader would break them."""
+
+import pytest
+
+from tests.unit.report.reading import opened, tree
+from tests.unit.report.samples import AS_OF
+from trafficking_desk.report.pdf.render import render_pdf
+from trafficking_desk.report.tree import (
+    Document,
+    Entries,
+    Entry,
+    Heading,
+    Node,
+    Notice,
+    Paragraph,
+    Points,
+    Section,
+    Table,
+)
+
+ENTRY = Entry("A sign", ("Seen", "Friday"), (Paragraph("He said so.", "words"),) * 4)
+FOLLOWERS: dict[str, Node] = {
+    "an entry": Entries((ENTRY,)),
+    "a table": Table(("When", "What"), (("Friday", "A thing. " * 30),) * 3, (1, 2)),
+    "a box": Notice("danger", "Never", "", ("one", "two", "three")),
+    "a list": Points(("one", "two")),
+    "a long text": Paragraph("A long tale. " * 300),
+}
+
+
+@pytest.mark.parametrize("lines", range(26, 50, 2))
+@pytest.mark.parametrize("what", FOLLOWERS)
+def test_no_heading_stands_alone_at_the_foot_of_a_page(lines: int, what: str) -> None:
+    """Whatever follows begins on the same page."""
+    filler = Section("one", "First", (Paragraph("\n".join("x" * lines)),))
+    last = Section("two", "Second", (Heading("Of these"), FOLLOWERS[what]))
+    paper = Document("A paper", "", "TD-1", AS_OF, (filler, last))
+    with opened(render_pdf(paper)) as pdf:
+        marks = tree(pdf).find("Sect")[1].all_marks()
+    assert len({page for page, _ in marks[:3]}) == 1
+
+
+def test_a_page_is_not_left_half_empty_for_a_long_text() -> None:
+    """A long text begins under its heading and runs on."""
+    filler = Section("one", "First", (Paragraph("\n".join("x" * 20)),))
+    last = Section("two", "Second", (Paragraph("A long tale. " * 300),))
+    paper = Document("A paper", "", "TD-1", AS_OF, (filler, last))
+    with opened(render_pdf(paper)) as pdf:
+        assert tree(pdf).find("Sect")[1].all_marks()[0][0] == 0
