@@ -1,0 +1,101 @@
+"""Somebody at the desk: finds what is visible by its words, as people do."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+_PATIENCE = 20_000  # ms
+
+
+class Worker:
+    """Uses windows through what they show; waits, and never sleeps."""
+
+    def __init__(self, qtbot: QtBot, app: QApplication) -> None:
+        self._qtbot = qtbot
+        self._app = app
+
+    def clicks(self, words: str) -> None:
+        """Press the button, tick box or choice that says `words`."""
+        self.waits_until(lambda: self._button(words) is not None)
+        button = self._button(words)
+        assert button is not None
+        button.setFocus()
+        button.click()
+
+    def chooses(self, *answers: str) -> None:
+        """Click each of `answers`."""
+        for answer in answers:
+            self.clicks(answer)
+
+    def types_into(self, label: str, text: str) -> None:
+        """Type `text`, letter by letter, into the box called `label`."""
+        self.waits_until(lambda: self._box(label) is not None)
+        box = self._box(label)
+        assert box is not None
+        box.setFocus()
+        QTest.keyClicks(box, text)
+
+    def presses(
+        self,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key where the focus is."""
+        at = self._app.focusWidget() or self._window()
+        QTest.keyClick(at, key, modifier)
+
+    def sees(self, words: str) -> bool:
+        """Say whether `words` stand somewhere on the screen."""
+        return any(words in text for text in self._texts())
+
+    def waits_to_see(self, words: str) -> None:
+        """Wait until `words` come, or fail."""
+        self.waits_until(lambda: self.sees(words))
+
+    def waits_until(self, is_so: Callable[[], bool]) -> None:
+        """Wait until something is so, or fail."""
+        self._qtbot.waitUntil(is_so, timeout=_PATIENCE)
+
+    def focus(self) -> QWidget | None:
+        """Return what would hear the next key."""
+        return self._app.focusWidget()
+
+    def window_title(self) -> str:
+        """Return what the title bar says."""
+        return self._window().windowTitle()
+
+    def visible(self) -> Iterator[QWidget]:
+        """Return every visible widget."""
+        for window in self._app.topLevelWidgets():
+            if window.isVisible():
+                yield from (w for w in window.findChildren(QWidget) if w.isVisible())
+
+    def _window(self) -> QWidget:
+        return next(w for w in self._app.topLevelWidgets() if w.isVisible())
+
+    def _texts(self) -> Iterator[str]:
+        for widget in self.visible():
+            if isinstance(widget, QLabel | QAbstractButton):
+                yield widget.text()
+            elif isinstance(widget, QPlainTextEdit):
+                yield widget.toPlainText()
+
+    def _button(self, words: str) -> QAbstractButton | None:
+        buttons = [w for w in self.visible() if isinstance(w, QAbstractButton)]
+        usable = [button for button in buttons if button.isEnabled()]
+        by_name = (b for b in usable if words in (b.accessibleName(), b.text()))
+        return next(by_name, None)
+
+    def _box(self, label: str) -> QWidget | None:
+        boxes = (w for w in self.visible() if isinstance(w, QLineEdit | QPlainTextEdit))
+        return next((box for box in boxes if box.accessibleName() == label), None)
