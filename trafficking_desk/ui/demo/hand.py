@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 PATIENCE: Final = 30.0  # seconds before a screen counts as not coming
 Box = QLineEdit | QPlainTextEdit | QTextEdit
@@ -45,7 +46,7 @@ class Hand:
         """Type `text` into the box called `label`, in place of what it holds."""
         box = self._comes(lambda: self._box(label), label)
         box.setFocus(Qt.FocusReason.TabFocusReason)
-        box.selectAll()
+        self._press(box, Qt.Key.Key_A, "", Qt.KeyboardModifier.ControlModifier)
         for letter in text:
             key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
             self._press(box, key, letter)
@@ -88,19 +89,24 @@ class Hand:
             parent.verticalScrollBar().setValue(at)
         self.settles()
 
-    def _comes(self, look: Callable[[], W | bool | None], words: str) -> W:
+    def _comes(self, look: Callable[[], T | None], words: str) -> T:
         until = monotonic() + PATIENCE
         while monotonic() < until:
             found = look()
             if found:
-                return found  # type: ignore[return-value] # True is thrown away
+                return found
             self.settles()
         raise NothingThereError(words)
 
-    def _press(self, box: QWidget, key: Qt.Key, letter: str) -> None:
+    def _press(
+        self,
+        box: QWidget,
+        key: Qt.Key,
+        letter: str,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            none = Qt.KeyboardModifier.NoModifier
-            QCoreApplication.sendEvent(box, QKeyEvent(kind, key, none, letter))
+            QCoreApplication.sendEvent(box, QKeyEvent(kind, key, held, letter))
 
     def _visible(self, kind: type[W]) -> Iterator[W]:
         for widget in self.window.findChildren(kind):
