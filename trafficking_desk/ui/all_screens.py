@@ -15,8 +15,10 @@ from trafficking_desk.ui.forms_to_print.view import open_forms_to_print
 from trafficking_desk.ui.guidance.view import open_guidance
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.view import open_packs
-from trafficking_desk.ui.question.view import open_question
+from trafficking_desk.ui.question.view import open_section
 from trafficking_desk.ui.settings_page.view import open_settings
+from trafficking_desk.ui.signs.view import open_signs
+from trafficking_desk.ui.what_this_may_be.view import open_what_this_may_be
 from trafficking_desk.ui.what_to_do.view import open_what_to_do
 
 # Each view takes its own kind of place: the key says which.
@@ -29,8 +31,9 @@ _VIEWS: Final[Mapping[type, Callable[[Kit, Any], QWidget]]] = {
     places.FormsToPrint: open_forms_to_print,
     places.Guidance: open_guidance,
     places.Packs: open_packs,
-    places.Section: open_question,
     places.Signs: open_signs,
+    places.Section: open_section,
+    places.WhatThisMayBe: open_what_this_may_be,
     places.WhatToDo: open_what_to_do,
 }
 

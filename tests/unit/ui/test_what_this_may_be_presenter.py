@@ -39,7 +39,7 @@ class Screen:
         self.views = WorkerViews(CONTENT, ways, self)
         self.views.start()
 
-    def show(self, state: PageState) -> None:
+    def show_parts(self, state: PageState) -> None:
         """Remember every part."""
         self.kept = state.kept
         self.parts = {part.name: part for part in state.trafficking + state.slavery}

@@ -205,7 +205,7 @@ class QuestionView(QWidget):
         return box
 
 
-def open_question(kit: Kit, place: Section) -> QWidget:
+def open_section(kit: Kit, place: Section) -> QWidget:
     """Return the question pages of a section, at the page that was asked for."""
     form = kit.desk.content.forms.get(place.form)
     if form is None:

@@ -119,7 +119,7 @@ class WorkerViews:
                     kept = True
                     view = self._views[name][item]
                     self._views[name][item] = replace(view, because=draft)
-        self._screen.show(
+        self._screen.show_parts(
             PageState(
                 reference=opened.case.reference,
                 trafficking=tuple(self._part(opened, name) for name in TRAFFICKING),

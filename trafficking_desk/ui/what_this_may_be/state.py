@@ -133,7 +133,7 @@ class PageState:
 class ViewsScreen(Protocol):
     """What the presenter tells the screen."""
 
-    def show(self, state: PageState) -> None:
+    def show_parts(self, state: PageState) -> None:
         """Draw the page."""
 
     def show_part(self, part: PartState, focus: str) -> None:
