@@ -16,7 +16,6 @@ from trafficking_desk.ui.guidance.view import open_guidance
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.view import open_packs
 from trafficking_desk.ui.question.view import open_section
-from trafficking_desk.ui.question.view import open_question
 from trafficking_desk.ui.settings_page.view import open_settings
 from trafficking_desk.ui.signs.view import open_signs
 from trafficking_desk.ui.what_this_may_be.view import open_what_this_may_be
@@ -35,7 +34,7 @@ _VIEWS: Final[Mapping[type, Callable[[Kit, Any], QWidget]]] = {
     places.Signs: open_signs,
     places.Section: open_section,
     places.WhatThisMayBe: open_what_this_may_be,
-    places.Section: open_question,
+    places.Section: open_section,
     places.WhatToDo: open_what_to_do,
 }
 
