@@ -32,7 +32,6 @@ _VIEWS: Final[Mapping[type, Callable[[Kit, Any], QWidget]]] = {
     places.Guidance: open_guidance,
     places.Packs: open_packs,
     places.Signs: open_signs,
-    places.Section: open_section,
     places.WhatThisMayBe: open_what_this_may_be,
     places.Section: open_section,
     places.WhatToDo: open_what_to_do,
