@@ -2,9 +2,11 @@
 
 from typing import Final
 
+from trafficking_desk.assessment.condition import Fact, any_of
+from trafficking_desk.assessment.facts import ADULT, ALWAYS, CHILD, IMAGES, sign_of
 from trafficking_desk.assessment.families import CRIME, DRUGS, WEAPONS
 from trafficking_desk.assessment.findings import Findings
-from trafficking_desk.assessment.notes import NoteRule, fears_forced_marriage
+from trafficking_desk.assessment.notes import FORCED_MARRIAGE_FEARED, NoteRule
 from trafficking_desk.assessment.outcome import Note
 from trafficking_desk.words import N_, _
 
@@ -18,21 +20,21 @@ def warn(found: Findings) -> tuple[Note, ...]:
     )
 
 
-def _always(_found: Findings) -> bool:
-    return True
-
-
-def _may_be_punished(found: Findings) -> bool:
-    purpose = found.has_purpose("criminal", "begging")
-    return purpose or any(found.has(family) for family in (CRIME, DRUGS, WEAPONS))
-
-
+CRIME_OR_BEGGING: Final = Fact(
+    N_("your view that crime or begging is the purpose"),
+    lambda found: found.has_purpose("criminal", "begging"),
+)
+_CRIME_SIGNS: Final = (
+    sign_of(CRIME, N_("a sign of crime")),
+    sign_of(DRUGS, N_("a sign about drugs")),
+    sign_of(WEAPONS, N_("a sign about weapons")),
+)
 _EVERY_CASE: Final = N_("Always.")
 
 NEVER_RULES: Final = (
     NoteRule(
         id="do_not_alert",
-        applies=_always,
+        applies=ALWAYS,
         text=N_("Never let the suspected exploiter, or anyone close to them, know."),
         condition=_EVERY_CASE,
         reason=N_("They may hurt or move the person, or destroy proof."),
@@ -40,7 +42,7 @@ NEVER_RULES: Final = (
     ),
     NoteRule(
         id="do_not_promise_secrecy",
-        applies=_always,
+        applies=ALWAYS,
         text=N_("Never promise to keep a secret. Say who you will tell, and why."),
         condition=_EVERY_CASE,
         reason=N_("A broken promise costs trust, and help needs others."),
@@ -48,7 +50,7 @@ NEVER_RULES: Final = (
     ),
     NoteRule(
         id="do_not_investigate",
-        applies=_always,
+        applies=ALWAYS,
         text=N_("Never investigate, search or question closely. Listen and record."),
         condition=_EVERY_CASE,
         reason=N_("Leading questions upset people and can spoil a court case."),
@@ -56,7 +58,7 @@ NEVER_RULES: Final = (
     ),
     NoteRule(
         id="do_not_use_companion_as_interpreter",
-        applies=_always,
+        applies=ALWAYS,
         text=N_("Never let a companion, friend or relative interpret."),
         condition=_EVERY_CASE,
         reason=N_("They may change the words, or be the one in control."),
@@ -64,7 +66,7 @@ NEVER_RULES: Final = (
     ),
     NoteRule(
         id="do_not_punish_first",
-        applies=_may_be_punished,
+        applies=any_of(CRIME_OR_BEGGING, *_CRIME_SIGNS),
         text=N_("Never punish first. Crime may be what others make them do."),
         condition=N_("Crime or begging as a purpose, or signs of crime or weapons."),
         reason=N_("A person forced into crime needs help before blame."),
@@ -72,10 +74,10 @@ NEVER_RULES: Final = (
     ),
     NoteRule(
         id="do_not_handle_sexual_images",
-        applies=lambda found: found.child or found.case.facts.images_involved,
+        applies=any_of(CHILD, IMAGES),
         text=N_(
-            "Never look at, copy, photograph, print or attach a sexual picture of "
-            "anyone under 18, even as evidence."
+            "Never look at a sexual picture of anyone under 18, even as proof. Do "
+            "not copy, photograph, print or attach it."
         ),
         condition=N_("A person under 18, or sexual pictures or films involved."),
         reason=N_("It is against the law and harms the child again."),
@@ -83,7 +85,7 @@ NEVER_RULES: Final = (
     ),
     NoteRule(
         id="do_not_contact_family",
-        applies=fears_forced_marriage,
+        applies=FORCED_MARRIAGE_FEARED,
         text=N_("Never contact the family about a forced marriage."),
         condition=N_("A sign or a view speaks of forced marriage."),
         reason=N_("The person may be taken away or hurt."),
@@ -91,7 +93,7 @@ NEVER_RULES: Final = (
     ),
     NoteRule(
         id="do_not_report_immigration_status",
-        applies=lambda found: not found.child,
+        applies=ADULT,
         text=N_("Never report immigration status. You are there to help."),
         condition=N_("An adult."),
         reason=N_("Fear of being sent away is what exploiters use."),

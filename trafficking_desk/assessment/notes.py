@@ -4,6 +4,16 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from trafficking_desk.assessment.condition import Condition, Fact, all_of, any_of
+from trafficking_desk.assessment.facts import (
+    ADULT,
+    AGREES_TO_POLICE,
+    ANY_CONCERN,
+    CHILD,
+    IN_ENGLAND_OR_WALES,
+    OTHERS,
+    sign_of,
+)
 from trafficking_desk.assessment.families import (
     ADOPTION,
     CUCKOOING,
@@ -15,7 +25,6 @@ from trafficking_desk.assessment.families import (
 )
 from trafficking_desk.assessment.findings import Findings, gender_of
 from trafficking_desk.assessment.outcome import Note
-from trafficking_desk.assessment.rule import Test
 from trafficking_desk.words import N_, _
 
 _CUTTING: Final = re.compile(
@@ -28,7 +37,7 @@ class NoteRule:
     """When a note or a "never" is shown, and its words."""
 
     id: str
-    applies: Test
+    applies: Condition
     text: str
     condition: str
     reason: str
@@ -44,32 +53,11 @@ def take_notes(found: Findings) -> tuple[Note, ...]:
     )
 
 
-def fears_forced_marriage(found: Findings) -> bool:
-    """Say whether a forced marriage is feared."""
-    return found.has(FORCED_MARRIAGE) or found.has_purpose("forced_marriage")
-
-
-def _is_smuggling(found: Findings) -> bool:
-    facts = found.case.facts
-    return facts.paid_to_cross_border_only and not facts.still_linked_to_facilitator
-
-
-def _agreed_without_police(found: Findings) -> bool:
-    consent = found.case.consent
-    return not found.child and consent.nrm == "agrees" and consent.police != "agrees"
-
-
-def _privately_fostered(found: Findings) -> bool:
-    cared_for = found.case.person.cared_for_by == "other_adult"
-    return found.child and (cared_for or found.has(PRIVATE_FOSTERING))
-
-
-def _abuse_at_home(found: Findings) -> bool:
-    close = any(
+def _close_one_involved(found: Findings) -> bool:
+    return any(
         person.may_be_involved and person.link in {"family", "partner"}
         for person in found.case.people
     )
-    return close or found.has(HOUSEHOLD_ABUSE)
 
 
 def _mentions_cutting(found: Findings) -> bool:
@@ -77,20 +65,69 @@ def _mentions_cutting(found: Findings) -> bool:
     typed = [case.story.what_happened, case.story.own_words, case.danger_now.what]
     for each in found.noticed:
         typed += [each.sign.words, each.sign.note]
-    if any(_CUTTING.search(text) for text in typed):
-        return True
-    return found.child and found.has(RITUAL) and gender_of(found) != "man"
+    return any(_CUTTING.search(text) for text in typed)
 
 
-def _law_of_2026(found: Findings) -> bool:
-    child = found.child and found.picture != "welfare"
-    return found.in_england_or_wales and (child or found.has(CUCKOOING))
+PAID_TO_CROSS: Final = Fact(
+    N_("paid only to cross a border"),
+    lambda found: found.case.facts.paid_to_cross_border_only,
+)
+NO_LINK: Final = Fact(
+    N_("no link left to those who were paid"),
+    lambda found: not found.case.facts.still_linked_to_facilitator,
+)
+ILLEGAL_ADOPTION: Final = Fact(
+    N_("an illegal adoption with no other use of the child"),
+    lambda found: found.case.facts.adoption_without_exploitation,
+)
+SAID_YES: Final = Fact(
+    N_("a yes to a referral"), lambda found: found.case.consent.nrm == "agrees"
+)
+POLICE_OPEN: Final = Fact(
+    N_("no yes to the police"),
+    lambda found: not AGREES_TO_POLICE(found),
+    settled=True,
+)
+FORCED_MARRIAGE_FEARED: Final = any_of(
+    sign_of(FORCED_MARRIAGE, N_("a sign of forced marriage")),
+    Fact(
+        N_("your view that a forced marriage is the purpose"),
+        lambda found: found.has_purpose("forced_marriage"),
+    ),
+)
+_CARED_BY_OTHERS: Final = (
+    Fact(
+        N_("another adult who cares for the child"),
+        lambda found: found.case.person.cared_for_by == "other_adult",
+    ),
+    sign_of(PRIVATE_FOSTERING, N_("a sign of care by someone who is not family")),
+)
+_ABUSE_AT_HOME: Final = (
+    Fact(
+        N_("someone in the family, or a partner, who may be involved"),
+        _close_one_involved,
+    ),
+    sign_of(HOUSEHOLD_ABUSE, N_("a sign of harm in the household")),
+)
+CUTTING_NAMED: Final = Fact(
+    N_("words about female genital mutilation"), _mentions_cutting
+)
+GIRL_AND_RITUAL: Final = all_of(
+    CHILD,
+    sign_of(RITUAL, N_("a sign of ritual harm")),
+    Fact(
+        N_("a girl, or a gender not recorded"),
+        lambda found: gender_of(found) != "man",
+    ),
+)
+CHILD_WITH_CONCERN: Final = all_of(CHILD, ANY_CONCERN)
+HOME_TAKEN: Final = sign_of(CUCKOOING, N_("a sign of a home taken over"))
 
 
 NOTE_RULES: Final = (
     NoteRule(
         id="smuggling",
-        applies=_is_smuggling,
+        applies=all_of(PAID_TO_CROSS, NO_LINK),
         text=N_(
             "Paying only to cross a border, with no link left, is called smuggling. "
             "It can turn into trafficking later: ask again about debts, work and "
@@ -102,9 +139,7 @@ NOTE_RULES: Final = (
     ),
     NoteRule(
         id="illegal_adoption",
-        applies=lambda found: (
-            found.case.facts.adoption_without_exploitation or found.has(ADOPTION)
-        ),
+        applies=any_of(ILLEGAL_ADOPTION, sign_of(ADOPTION, N_("a sign of a sale"))),
         text=N_(
             "Selling or adopting a child against the law is a crime of its own. It "
             "counts as trafficking when the child is to be used. The child still "
@@ -116,7 +151,7 @@ NOTE_RULES: Final = (
     ),
     NoteRule(
         id="second_person_needs_own_record",
-        applies=lambda found: found.others_at_risk,
+        applies=OTHERS,
         text=N_("Others may be at risk. Each person needs a record of their own."),
         condition=N_("Other adults or children may be at risk."),
         reason=N_("Each person has their own needs, wishes and privacy."),
@@ -124,9 +159,10 @@ NOTE_RULES: Final = (
     ),
     NoteRule(
         id="police_are_told_of_referrals",
-        applies=_agreed_without_police,
+        applies=all_of(ADULT, SAID_YES, POLICE_OPEN),
         text=N_(
-            "The police are told of every NRM referral. The person need not speak "
+            "The police are told of every referral to the National Referral "
+            "Mechanism (NRM). The person need not speak "
             "to them. Make sure that they know this before it is sent."
         ),
         condition=N_("An adult agrees to the NRM and has not agreed to the police."),
@@ -135,7 +171,7 @@ NOTE_RULES: Final = (
     ),
     NoteRule(
         id="private_fostering",
-        applies=_privately_fostered,
+        applies=all_of(CHILD, any_of(*_CARED_BY_OTHERS)),
         text=N_(
             "A child under 16 who lives for 28 days or more with someone who is not "
             "close family is privately fostered. The council or Trust must be told."
@@ -146,7 +182,7 @@ NOTE_RULES: Final = (
     ),
     NoteRule(
         id="forced_marriage",
-        applies=fears_forced_marriage,
+        applies=FORCED_MARRIAGE_FEARED,
         text=N_(
             "A forced marriage may be planned. Do not speak to the family or anyone "
             "close to them. The person may be taken away quickly."
@@ -157,7 +193,7 @@ NOTE_RULES: Final = (
     ),
     NoteRule(
         id="domestic_abuse",
-        applies=_abuse_at_home,
+        applies=any_of(*_ABUSE_AT_HOME),
         text=N_(
             "Harm by a partner or family member is domestic abuse too. Ask about "
             "help for that as well."
@@ -168,7 +204,7 @@ NOTE_RULES: Final = (
     ),
     NoteRule(
         id="fgm",
-        applies=_mentions_cutting,
+        applies=any_of(CUTTING_NAMED, GIRL_AND_RITUAL),
         text=N_(
             "Female genital mutilation (FGM) is mentioned or possible. In England "
             "and Wales teachers and health staff must tell the police of a known "
@@ -180,7 +216,7 @@ NOTE_RULES: Final = (
     ),
     NoteRule(
         id="child_missing_education",
-        applies=lambda found: found.child and found.has(OUT_OF_SCHOOL),
+        applies=all_of(CHILD, sign_of(OUT_OF_SCHOOL, N_("a sign of no school"))),
         text=N_(
             "A child who is not at any school is missing education. Tell the team "
             "for this at the council or education authority."
@@ -191,12 +227,12 @@ NOTE_RULES: Final = (
     ),
     NoteRule(
         id="duties_of_2026",
-        applies=_law_of_2026,
+        applies=all_of(IN_ENGLAND_OR_WALES, any_of(CHILD_WITH_CONCERN, HOME_TAKEN)),
         text=N_(
-            "Laws of 2026 bring new duties and crimes: using children for crime, "
-            "taking over homes, and in England reporting child sexual offences and "
-            "sharing what keeps children safe. Which parts are in force is to be "
-            "confirmed: check before you rely on them."
+            "Laws of 2026 bring new crimes: using children for crime, and taking "
+            "over homes. In England they bring duties to report sexual crimes against "
+            "children and to share what keeps them safe. Which parts are in force is "
+            "to be confirmed: check before you rely on them."
         ),
         condition=N_("England or Wales: a child with a concern, or a home taken over."),
         reason=N_("The law is new, and its starting dates were not found."),

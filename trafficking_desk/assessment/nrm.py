@@ -60,6 +60,13 @@ def with_companion(consent: Consent) -> bool:
     return consent.alone_when_asked == "no" or consent.interpreter_kind == "companion"
 
 
+def lacks_capacity(consent: Consent) -> bool:
+    """Say whether capacity is in doubt: time or help will not change the reason."""
+    if consent.nrm != "cannot_decide":
+        return False
+    return consent.cannot_decide_because not in _PASSING
+
+
 def _duty_to_a_child(setting: Setting) -> Literal["must", "should"]:
     return "must" if setting.nation in {"england", "wales"} else "should"
 
@@ -87,10 +94,15 @@ def _for_adult(consent: Consent, picture: Picture) -> NrmAdvice:
         return "not_on_present_facts"
     if picture == "concern":
         return "consider"
+    return advise_adult(consent)
+
+
+def advise_adult(consent: Consent) -> NrmAdvice:
+    """Return the advice for an adult who may be a victim: by their own free answer."""
     if consent.nrm == "agrees":
         return "ask_consent" if with_companion(consent) else "refer"
     if consent.nrm == "refuses":
         return "not_without_consent"
-    if consent.nrm == "cannot_decide" and consent.cannot_decide_because not in _PASSING:
+    if lacks_capacity(consent):
         return "after_capacity_assessment"
     return "ask_consent"

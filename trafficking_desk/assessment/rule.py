@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from trafficking_desk.assessment.condition import Condition
 from trafficking_desk.assessment.findings import Findings
 from trafficking_desk.assessment.outcome import When
 from trafficking_desk.cases.vocabulary import Nation
 
 CHECKED: Final = date(2026, 11, 22)
 
-Test = Callable[[Findings], bool]
 Sentences = Callable[[Findings], Sequence[str]]
 
 
@@ -42,7 +42,7 @@ class StepRule:
 
     id: str
     step: str
-    applies: Test
+    applies: Condition
     when: When | Callable[[Findings], When]
     title: str
     text: Sentences

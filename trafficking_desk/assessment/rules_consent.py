@@ -2,61 +2,35 @@
 
 from typing import Final
 
+from trafficking_desk.assessment.condition import Fact, all_of, any_of
+from trafficking_desk.assessment.facts import (
+    ADULT,
+    ANY_CONCERN,
+    FIRST_RESPONDER,
+    IN_DANGER,
+    IN_ENGLAND_OR_WALES,
+    NO_FIRST_RESPONDER,
+    NOT_EACH_PART,
+    NRM_GOES,
+    OTHERS,
+    POSSIBLE_VICTIM,
+    REFUSED,
+    SAYS_NO_TO_REFERRAL,
+)
 from trafficking_desk.assessment.findings import Findings
 from trafficking_desk.assessment.nation_words import nrm_senders
-from trafficking_desk.assessment.nrm import with_companion
+from trafficking_desk.assessment.nrm import advise_adult, with_companion
 from trafficking_desk.assessment.outcome import When
 from trafficking_desk.assessment.rule import StepRule, always
 from trafficking_desk.words import N_
 
 
-def asks_consent(found: Findings) -> bool:
-    """Say whether an adult's agreement to a referral is still to be asked."""
-    return found.nrm.advice == "ask_consent"
-
-
-def nrm_should_go(found: Findings) -> bool:
-    """Say whether a referral goes in, or is to be considered for a child."""
-    considered = found.child and found.nrm.advice == "consider"
-    return found.nrm.advice == "refer" or considered
-
-
-def sends_itself(found: Findings) -> bool:
-    """Say whether this organisation can send the referral itself."""
-    return nrm_should_go(found) and found.case.setting.first_responder
-
-
-def asks_sender(found: Findings) -> bool:
-    """Say whether a first responder elsewhere has to send the referral."""
-    return nrm_should_go(found) and not found.case.setting.first_responder
-
-
-def wants_advice(found: Findings) -> bool:
-    """Say whether advice can be had on an adult without a name."""
-    open_question = found.nrm.advice in {"consider", "not_without_consent"}
-    return not found.child and open_question
-
-
-def must_notify(found: Findings) -> bool:
-    """Say whether this organisation has the duty to notify."""
-    return found.duty == "applies"
-
-
-def refused(found: Findings) -> bool:
-    """Say whether an adult said no to a referral, the police or sharing."""
-    consent = found.case.consent
-    answers = (consent.nrm, consent.police, consent.sharing)
-    return not found.child and "refuses" in answers
-
-
-def shares_without_consent(found: Findings) -> bool:
-    """Say whether a refusal has to be weighed against danger."""
-    return refused(found) and (found.danger == "yes" or found.others_at_risk)
-
-
 def _offer_text(found: Findings) -> tuple[str, ...]:
     lines = [
-        N_("Explain the NRM: what it is, what help it brings, and who is told."),
+        N_(
+            "Explain the National Referral Mechanism (NRM): what it is, what help it "
+            "brings, and who is told."
+        ),
         N_("Say that the police hear of it, but nobody has to speak to them."),
         N_("They may say no, take time, or change their mind later."),
     ]
@@ -79,16 +53,25 @@ def _duty_sentence(found: Findings) -> str:
 
 def _ask_sender_text(found: Findings) -> tuple[str, ...]:
     who = (
-        N_("Ask {childrens} or {police} to send the NRM form: you cannot send it.")
+        N_(
+            "Ask {childrens} or {police} to send the form of the National Referral "
+            "Mechanism (NRM): you cannot send it."
+        )
         if found.child
-        else N_("Ask {police} or a listed charity to send the NRM form for you.")
+        else N_(
+            "Ask {police} or a listed charity to send the form of the National "
+            "Referral Mechanism (NRM) for you."
+        )
     )
     return (who, _duty_sentence(found), N_("It does not replace the other referrals."))
 
 
 def _prepare_text(found: Findings) -> tuple[str, ...]:
     return (
-        N_("Your organisation can send the NRM form online."),
+        N_(
+            "Your organisation can send the form of the National Referral Mechanism "
+            "(NRM) online."
+        ),
         _duty_sentence(found),
         N_("Print the first responder's sheet, and fill in what is missing first."),
     )
@@ -115,16 +98,32 @@ def _advice_text(found: Findings) -> tuple[str, ...]:
     return tuple(lines)
 
 
+CONSENT_OPEN: Final = Fact(
+    N_("a question about a referral that is still open"),
+    lambda found: advise_adult(found.case.consent) == "ask_consent",
+    settled=True,
+)
+NO_YES_YET: Final = Fact(
+    N_("an answer other than a yes given alone"),
+    lambda found: advise_adult(found.case.consent) != "refer",
+    settled=True,
+)
+NAMED_BODY: Final = Fact(
+    N_("an organisation that the law on this duty names"),
+    lambda found: found.case.setting.duty_to_notify_body,
+    settled=True,
+)
+
 OFFER: Final = StepRule(
     id="nrm-offer",
     step="offer_nrm_consent",
-    applies=asks_consent,
+    applies=all_of(ADULT, POSSIBLE_VICTIM, CONSENT_OPEN),
     when="today",
     title=N_("Explain the NRM and ask if they agree"),
     text=_offer_text,
     condition=N_(
-        "An adult who may be a victim, not yet asked, undecided, asked beside a "
-        "companion, or unable to decide for a reason that can pass."
+        "An adult who may be a victim and has not been asked or has not made up "
+        "their mind. Or they were asked beside someone, or cannot decide just now."
     ),
     reason=N_("An adult is referred only after an informed and free yes."),
     sources=("HO26", "HOF"),
@@ -133,7 +132,7 @@ OFFER: Final = StepRule(
 ASK_SENDER: Final = StepRule(
     id="nrm-ask-sender",
     step="ask_first_responder_nrm",
-    applies=asks_sender,
+    applies=all_of(NRM_GOES, NO_FIRST_RESPONDER),
     when="today",
     contacts=nrm_senders,
     title=N_("Ask a first responder to send the NRM referral"),
@@ -156,7 +155,7 @@ ASK_SENDER: Final = StepRule(
 PREPARE: Final = StepRule(
     id="nrm-prepare",
     step="prepare_nrm",
-    applies=sends_itself,
+    applies=all_of(NRM_GOES, FIRST_RESPONDER),
     when="today",
     title=N_("Prepare the NRM referral"),
     text=_prepare_text,
@@ -171,7 +170,13 @@ PREPARE: Final = StepRule(
 ADVICE: Final = StepRule(
     id="advice-without-name",
     step="get_advice_without_name",
-    applies=wants_advice,
+    applies=all_of(
+        ADULT,
+        any_of(
+            all_of(ANY_CONCERN, NOT_EACH_PART),
+            all_of(POSSIBLE_VICTIM, SAYS_NO_TO_REFERRAL),
+        ),
+    ),
     when="next",
     contacts=lambda _found: ("msh_unseen",),
     title=N_("Get advice without giving a name"),
@@ -187,7 +192,7 @@ ADVICE: Final = StepRule(
 NOTIFY: Final = StepRule(
     id="duty-to-notify",
     step="record_duty_to_notify",
-    applies=must_notify,
+    applies=all_of(ADULT, POSSIBLE_VICTIM, NO_YES_YET, IN_ENGLAND_OR_WALES, NAMED_BODY),
     when=_notify_when,
     title=N_("Tell the Home Office without a name (duty to notify)"),
     text=always(
@@ -204,7 +209,7 @@ NOTIFY: Final = StepRule(
 SHARE: Final = StepRule(
     id="share-without-consent",
     step="check_share_without_consent",
-    applies=shares_without_consent,
+    applies=all_of(ADULT, REFUSED, any_of(IN_DANGER, OTHERS)),
     when="today",
     title=N_("Decide whether to share without agreement"),
     text=always(

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from trafficking_desk.assessment.condition import Fact, all_of, any_of
+from trafficking_desk.assessment.facts import IN_DANGER, OFFENCE, PREGNANT, sign_of
 from trafficking_desk.assessment.families import DRUGS_IN_BODY, HEALTH
 from trafficking_desk.assessment.findings import Findings
 from trafficking_desk.assessment.nation_words import health
@@ -15,41 +17,12 @@ def emergency(_found: Findings) -> tuple[str, ...]:
     return ("emergency_999",)
 
 
-def in_danger(found: Findings) -> bool:
-    """Say whether danger now is a yes."""
-    return found.danger == "yes"
-
-
-def is_undecided(found: Findings) -> bool:
-    """Say whether something may mean danger and no standing "no" is there."""
-    urgent = any(each.is_urgent for each in found.noticed)
-    raised = urgent or found.case.facts.exploiter_may_be_present
-    return raised and found.danger == "not_known"
-
-
-def may_be_taken(found: Findings) -> bool:
-    """Say whether someone may come, take the person or is already there."""
-    return found.danger == "yes" and found.has_danger(
-        "being_collected", "about_to_move", "leaving_uk", "exploiter_here"
-    )
-
-
 def needs_care_now(found: Findings) -> bool:
     """Say whether health care cannot wait until later today."""
     return (
         found.has_danger("injured_ill", "suicidal")
         or found.has(DRUGS_IN_BODY)
         or found.case.facts.recent_sexual_offence
-    )
-
-
-def needs_care(found: Findings) -> bool:
-    """Say whether the person should be seen by a health worker."""
-    return (
-        needs_care_now(found)
-        or found.has(HEALTH)
-        or found.case.person.pregnant == "yes"
-        or not {"medical", "mental_health"}.isdisjoint(found.case.needs)
     )
 
 
@@ -87,10 +60,46 @@ def _care_when(found: Findings) -> When:
     return "now" if needs_care_now(found) else "today"
 
 
+URGENT: Final = Fact(
+    N_("an urgent sign"),
+    lambda found: any(each.is_urgent for each in found.noticed),
+)
+NEAR: Final = Fact(
+    N_("an exploiter who may be near"),
+    lambda found: found.case.facts.exploiter_may_be_present,
+)
+NOT_A_YES: Final = Fact(
+    N_("a question about danger that is still open"),
+    lambda found: found.danger != "yes",
+    settled=True,
+)
+NO_STANDING_NO: Final = Fact(
+    N_("a newer reason to ask about danger again"),
+    lambda found: found.danger != "no",
+)
+MAY_BE_TAKEN: Final = Fact(
+    N_("someone who may take or move them, or is already here"),
+    lambda found: found.has_danger(
+        "being_collected", "about_to_move", "leaving_uk", "exploiter_here"
+    ),
+)
+UNWELL: Final = Fact(
+    N_("someone hurt, ill or suicidal"),
+    lambda found: found.has_danger("injured_ill", "suicidal"),
+)
+ASKS_FOR_CARE: Final = Fact(
+    N_("a need for medical or mental health care"),
+    lambda found: not {"medical", "mental_health"}.isdisjoint(found.case.needs),
+)
+_CARE_SIGNS: Final = (
+    sign_of(DRUGS_IN_BODY, N_("a sign of drugs inside the body")),
+    sign_of(HEALTH, N_("a sign of injury or ill health")),
+)
+
 CALL_999: Final = StepRule(
     id="danger-now",
     step="call_999",
-    applies=in_danger,
+    applies=IN_DANGER,
     when="now",
     contacts=emergency,
     title=N_("Call 999 now"),
@@ -107,7 +116,7 @@ CALL_999: Final = StepRule(
 DECIDE_DANGER: Final = StepRule(
     id="danger-decide",
     step="decide_danger_now",
-    applies=is_undecided,
+    applies=all_of(any_of(URGENT, NEAR), NOT_A_YES, NO_STANDING_NO),
     when="now",
     contacts=emergency,
     title=N_("Decide: is anyone in danger now?"),
@@ -127,7 +136,7 @@ DECIDE_DANGER: Final = StepRule(
 KEEP_SAFE: Final = StepRule(
     id="danger-keep-safe",
     step="keep_safe_until_help",
-    applies=may_be_taken,
+    applies=all_of(IN_DANGER, MAY_BE_TAKEN),
     when="now",
     title=N_("Keep them safe until help comes"),
     text=always(
@@ -146,14 +155,14 @@ KEEP_SAFE: Final = StepRule(
 HEALTH_CARE: Final = StepRule(
     id="danger-health",
     step="get_health_care",
-    applies=needs_care,
+    applies=any_of(UNWELL, *_CARE_SIGNS, OFFENCE, PREGNANT, ASKS_FOR_CARE),
     when=_care_when,
     contacts=health,
     title=N_("Get health care"),
     text=_care_text,
     condition=N_(
-        "Hurt, ill, suicidal, pregnant, drugs inside the body, a recent sexual "
-        "offence, or any sign of injury or ill health."
+        "Hurt, ill, pregnant, wants to die, has drugs inside the body, sexual harm "
+        "not long ago, or a sign of poor health."
     ),
     reason=N_("Care cannot wait for papers, and a health worker can see them alone."),
     sources=("DHSC", "RCN", "HO26"),

@@ -2,27 +2,12 @@
 
 from typing import Final
 
-from trafficking_desk.assessment.findings import Findings, has_bearing
+from trafficking_desk.assessment.condition import all_of
+from trafficking_desk.assessment.facts import ALWAYS, CHILD, OTHERS, PLANS
+from trafficking_desk.assessment.findings import Findings
 from trafficking_desk.assessment.rule import StepRule, always
-from trafficking_desk.assessment.rules_referral import refers_to_childrens_services
+from trafficking_desk.assessment.rules_referral import REFERS
 from trafficking_desk.words import N_
-
-
-def plans(found: Findings) -> bool:
-    """Say whether there is enough on record to plan for safety."""
-    if found.picture == "possible_victim":
-        return True
-    return found.picture == "concern" and has_bearing(found)
-
-
-def plans_for_child(found: Findings) -> bool:
-    """Say whether to plan for a child who may go missing."""
-    return found.child and plans(found)
-
-
-def tells_child(found: Findings) -> bool:
-    """Say whether a child should hear of the referral from you."""
-    return plans_for_child(found) and refers_to_childrens_services(found)
 
 
 def _home_text(found: Findings) -> tuple[str, ...]:
@@ -42,7 +27,7 @@ def _home_text(found: Findings) -> tuple[str, ...]:
 SAFETY: Final = StepRule(
     id="safety-plan",
     step="make_safety_plan",
-    applies=plans,
+    applies=PLANS,
     when="today",
     title=N_("Make a safety plan for tonight"),
     text=always(
@@ -57,7 +42,7 @@ SAFETY: Final = StepRule(
 MISSING: Final = StepRule(
     id="missing-plan",
     step="prepare_missing_plan",
-    applies=plans_for_child,
+    applies=all_of(CHILD, PLANS),
     when="today",
     title=N_("Prepare for the child going missing"),
     text=always(
@@ -72,7 +57,7 @@ MISSING: Final = StepRule(
 HOME: Final = StepRule(
     id="who-at-home",
     step="decide_who_to_tell_at_home",
-    applies=plans,
+    applies=PLANS,
     when="today",
     title=N_("Decide who at home may know"),
     text=_home_text,
@@ -83,7 +68,7 @@ HOME: Final = StepRule(
 TELL_CHILD: Final = StepRule(
     id="tell-child",
     step="tell_the_child",
-    applies=tells_child,
+    applies=all_of(CHILD, PLANS, REFERS),
     when="next",
     title=N_("Tell the child what happens next"),
     text=always(
@@ -98,7 +83,7 @@ TELL_CHILD: Final = StepRule(
 SECOND: Final = StepRule(
     id="second-record",
     step="open_second_record",
-    applies=lambda found: found.others_at_risk,
+    applies=OTHERS,
     when="next",
     title=N_("Open a record for each other person"),
     text=always(
@@ -112,7 +97,7 @@ SECOND: Final = StepRule(
 ESCALATE: Final = StepRule(
     id="escalate",
     step="escalate",
-    applies=lambda _found: True,
+    applies=ALWAYS,
     when="if",
     title=N_("If nobody answers, or you disagree"),
     text=always(
@@ -127,7 +112,7 @@ ESCALATE: Final = StepRule(
 RECORD: Final = StepRule(
     id="keep-recording",
     step="keep_recording",
-    applies=lambda _found: True,
+    applies=ALWAYS,
     when="next",
     title=N_("Keep recording"),
     text=always(

@@ -2,6 +2,21 @@
 
 from typing import Final
 
+from trafficking_desk.assessment.condition import Condition, Fact, all_of, any_of
+from trafficking_desk.assessment.facts import (
+    ADULT,
+    AGREES_TO_POLICE,
+    ANY_CONCERN,
+    CHILD,
+    CHILDREN_BESIDE,
+    CONSIDERED,
+    HARM,
+    IN_DANGER,
+    NEEDS_CAPACITY_FIRST,
+    OFFENCE,
+    POSSIBLE_VICTIM,
+    PREGNANT,
+)
 from trafficking_desk.assessment.findings import Findings
 from trafficking_desk.assessment.nation_words import (
     adult_services,
@@ -20,47 +35,38 @@ _NOT_WITH_CLOSE_FAMILY: Final = frozenset(
 _WELSH_PARTNERS: Final = frozenset({"health", "social_care", "police"})
 
 
-def refers_to_childrens_services(found: Findings) -> bool:
+NOT_WITH_FAMILY: Final = Fact(
+    N_("a child who is not in the care of close family"),
+    lambda found: found.case.person.cared_for_by in _NOT_WITH_CLOSE_FAMILY,
+)
+MISSING_NOW: Final = Fact(
+    N_("someone missing now"), lambda found: found.has_danger("missing_now")
+)
+DECIDED_TO_SHARE: Final = Fact(
+    N_("a written decision to share without agreement"),
+    lambda found: found.case.consent.share_without_consent.decided,
+)
+NEEDS_CARE: Final = all_of(
+    ADULT,
+    Fact(
+        N_("a need for care and support"),
+        lambda found: found.case.person.care_needs == "yes",
+    ),
+)
+REFERS: Final[Condition] = any_of(
+    CHILDREN_BESIDE,
+    PREGNANT,
+    all_of(CHILD, any_of(POSSIBLE_VICTIM, CONSIDERED, IN_DANGER, NOT_WITH_FAMILY)),
+)
+REPORTS: Final[Condition] = any_of(
+    all_of(CHILD, any_of(POSSIBLE_VICTIM, HARM, OFFENCE, MISSING_NOW)),
+    all_of(ADULT, ANY_CONCERN, any_of(AGREES_TO_POLICE, DECIDED_TO_SHARE)),
+)
+
+
+def refers_to_council(found: Findings) -> bool:
     """Say whether children's services must hear of this, also beside an adult."""
-    if "children" in found.case.facts.others_at_risk:
-        return True
-    if found.case.person.pregnant == "yes":
-        return True
-    return found.child and (
-        found.picture == "possible_victim"
-        or found.nrm.advice == "consider"
-        or found.danger == "yes"
-        or found.case.person.cared_for_by in _NOT_WITH_CLOSE_FAMILY
-    )
-
-
-def reports_to_police(found: Findings) -> bool:
-    """Say whether the police should hear of this today."""
-    if found.child:
-        return (
-            found.picture == "possible_victim"
-            or any(each.is_harm for each in found.noticed)
-            or found.case.facts.recent_sexual_offence
-            or found.has_danger("missing_now")
-        )
-    consent = found.case.consent
-    agreed = consent.police == "agrees"
-    return found.picture != "welfare" and (
-        agreed or consent.share_without_consent.decided
-    )
-
-
-def refers_to_adult_services(found: Findings) -> bool:
-    """Say whether adult services should hear of this."""
-    if found.child:
-        return False
-    needs_care = found.case.person.care_needs == "yes"
-    return needs_care or lacks_capacity(found)
-
-
-def lacks_capacity(found: Findings) -> bool:
-    """Say whether capacity has to be assessed before anything is agreed."""
-    return found.nrm.advice == "after_capacity_assessment"
+    return REFERS(found)
 
 
 def _council_text(found: Findings) -> tuple[str, ...]:
@@ -83,7 +89,8 @@ def _duty_line(found: Findings) -> str:
     nation, kind = found.nation, found.case.setting.kind
     if nation == "england":
         return N_(
-            "The council's front door is often called MASH. No consent is needed."
+            "The council's front door is often called MASH (people from several "
+            "services at one desk). No consent is needed."
         )
     if nation == "wales" and kind in _WELSH_PARTNERS:
         return N_("In Wales your organisation must report a child at risk.")
@@ -123,7 +130,7 @@ def _police_when(found: Findings) -> When:
 REFER_CHILD: Final = StepRule(
     id="refer-child",
     step="refer_childrens_services",
-    applies=refers_to_childrens_services,
+    applies=REFERS,
     when=now_while_here,
     contacts=childrens_services,
     title=N_("Refer to {childrens}"),
@@ -134,9 +141,9 @@ REFER_CHILD: Final = StepRule(
         N_("Please say your name and a reference, so that I can write them down."),
     ),
     condition=N_(
-        "A child who may be a victim, or for whom a referral should be considered, "
-        "or in danger, or not in the care of close family. Also any children beside "
-        "the person, and any pregnancy."
+        "A child who may be a victim, whose referral should be thought about, who is "
+        "in danger, or who is not with close family. Also any children beside the "
+        "person, and any pregnancy."
     ),
     reason=N_("A trafficked child is a child at risk, and the council or Trust leads."),
     sources=("S1", "S2", "GOVFR", "HO26"),
@@ -149,7 +156,7 @@ REFER_CHILD: Final = StepRule(
 REPORT_POLICE: Final = StepRule(
     id="report-police",
     step="report_police",
-    applies=reports_to_police,
+    applies=REPORTS,
     when=_police_when,
     contacts=police,
     title=N_("Report to {police}"),
@@ -170,7 +177,7 @@ REPORT_POLICE: Final = StepRule(
 REFER_ADULT: Final = StepRule(
     id="refer-adult",
     step="refer_adult_services",
-    applies=refers_to_adult_services,
+    applies=any_of(NEEDS_CARE, NEEDS_CAPACITY_FIRST),
     when="today",
     contacts=adult_services,
     title=N_("Refer to {adults}"),
@@ -190,7 +197,7 @@ REFER_ADULT: Final = StepRule(
 CAPACITY: Final = StepRule(
     id="assess-capacity",
     step="capacity_assessment",
-    applies=lacks_capacity,
+    applies=NEEDS_CAPACITY_FIRST,
     when="today",
     title=N_("Have their capacity to decide assessed"),
     text=always(

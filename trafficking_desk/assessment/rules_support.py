@@ -2,6 +2,16 @@
 
 from typing import Final
 
+from trafficking_desk.assessment.condition import Fact, all_of, any_of
+from trafficking_desk.assessment.facts import (
+    ADULT,
+    ANY_CONCERN,
+    CHILD,
+    IMAGES,
+    OFFENCE,
+    POSSIBLE_VICTIM,
+    sign_of,
+)
 from trafficking_desk.assessment.families import DRUGS, ONLINE, PHONES, WEAPONS
 from trafficking_desk.assessment.findings import Findings
 from trafficking_desk.assessment.nation_words import adult_support, guardian
@@ -9,28 +19,20 @@ from trafficking_desk.assessment.outcome import When
 from trafficking_desk.assessment.rule import StepRule, always
 from trafficking_desk.words import N_
 
-
-def gets_guardian(found: Findings) -> bool:
-    """Say whether a guardian should be asked for."""
-    if not found.child or found.picture != "possible_victim":
-        return False
-    return found.nation != "scotland" or found.case.person.parent_in_uk != "yes"
-
-
-def gets_adult_support(found: Findings) -> bool:
-    """Say whether an adult should be offered support."""
-    return not found.child and found.picture != "welfare"
-
-
-def may_hold_proof(found: Findings) -> bool:
-    """Say whether there may be proof to keep."""
-    things = any(found.has(family) for family in (PHONES, DRUGS, WEAPONS))
-    return found.case.facts.recent_sexual_offence or things
-
-
-def is_online(found: Findings) -> bool:
-    """Say whether something happened online or in pictures."""
-    return found.has(ONLINE) or found.case.facts.images_involved
+NOT_SCOTLAND: Final = Fact(
+    N_("an organisation outside Scotland"),
+    lambda found: found.nation != "scotland",
+    settled=True,
+)
+NO_PARENT_KNOWN: Final = Fact(
+    N_("no parent known to be in the UK"),
+    lambda found: found.case.person.parent_in_uk != "yes",
+)
+_THINGS: Final = (
+    sign_of(PHONES, N_("a sign about phones")),
+    sign_of(DRUGS, N_("a sign about drugs")),
+    sign_of(WEAPONS, N_("a sign about weapons")),
+)
 
 
 def _guardian_text(found: Findings) -> tuple[str, ...]:
@@ -99,7 +101,7 @@ def _online_text(found: Findings) -> tuple[str, ...]:
 GUARDIAN: Final = StepRule(
     id="guardian",
     step="refer_guardian_service",
-    applies=gets_guardian,
+    applies=all_of(CHILD, POSSIBLE_VICTIM, any_of(NOT_SCOTLAND, NO_PARENT_KNOWN)),
     when="next",
     contacts=guardian,
     title=N_("Ask for a guardian for the child"),
@@ -124,7 +126,7 @@ GUARDIAN: Final = StepRule(
 SUPPORT: Final = StepRule(
     id="adult-support",
     step="offer_support",
-    applies=gets_adult_support,
+    applies=all_of(ADULT, ANY_CONCERN),
     when="next",
     contacts=adult_support,
     title=N_("Offer support"),
@@ -146,7 +148,7 @@ SUPPORT: Final = StepRule(
 EVIDENCE: Final = StepRule(
     id="keep-proof",
     step="preserve_evidence",
-    applies=may_hold_proof,
+    applies=any_of(OFFENCE, *_THINGS),
     when=_evidence_when,
     title=N_("Keep proof safe"),
     text=_evidence_text,
@@ -157,7 +159,7 @@ EVIDENCE: Final = StepRule(
 ONLINE_REPORT: Final = StepRule(
     id="report-online",
     step="report_online",
-    applies=is_online,
+    applies=any_of(sign_of(ONLINE, N_("a sign of harm online")), IMAGES),
     when="next",
     contacts=lambda _found: ("ceop",),
     title=N_("Report what happened online"),

@@ -2,34 +2,22 @@
 
 from typing import Final
 
+from trafficking_desk.assessment.condition import Fact, all_of, any_of
+from trafficking_desk.assessment.facts import (
+    ALWAYS,
+    ANY_CONCERN,
+    CHILD,
+    NOT_EACH_PART,
+    sign_of,
+)
 from trafficking_desk.assessment.families import COMPANION, SPEAKS_FOR
 from trafficking_desk.assessment.findings import Findings
 from trafficking_desk.assessment.nation_words import lead
 from trafficking_desk.assessment.nrm import with_companion
 from trafficking_desk.assessment.rule import StepRule, always
-from trafficking_desk.assessment.rules_referral import refers_to_childrens_services
+from trafficking_desk.assessment.rules_referral import refers_to_council
 from trafficking_desk.assessment.timing import now_while_here
 from trafficking_desk.words import N_
-
-
-def is_spoken_for(found: Findings) -> bool:
-    """Say whether someone speaks for them, stays, or interprets."""
-    return (
-        found.has(SPEAKS_FOR)
-        or found.has(COMPANION)
-        or with_companion(found.case.consent)
-        or interpreter_may_be_involved(found)
-    )
-
-
-def needs_interpreter(found: Findings) -> bool:
-    """Say whether an interpreter is needed."""
-    return (
-        found.case.person.interpreter == "yes"
-        or "interpreter" in found.case.needs
-        or found.case.consent.interpreter_kind == "companion"
-        or interpreter_may_be_involved(found)
-    )
 
 
 def interpreter_may_be_involved(found: Findings) -> bool:
@@ -37,15 +25,6 @@ def interpreter_may_be_involved(found: Findings) -> bool:
     return any(
         person.may_be_involved and person.link == "interpreter"
         for person in found.case.people
-    )
-
-
-def lead_decides(found: Findings) -> bool:
-    """Say whether the lead has to decide on a referral of a child."""
-    return (
-        found.child
-        and found.picture == "concern"
-        and not refers_to_childrens_services(found)
     )
 
 
@@ -63,14 +42,41 @@ def _lead_text(found: Findings) -> tuple[str, ...]:
     )
 
 
+_COMPANY: Final = (
+    sign_of(SPEAKS_FOR, N_("a sign that someone speaks for them")),
+    sign_of(COMPANION, N_("a sign of a companion who stays or interprets")),
+)
+ASKED_BESIDE: Final = Fact(
+    N_("consent asked beside, or through, a companion"),
+    lambda found: with_companion(found.case.consent),
+)
+INTERPRETER_INVOLVED: Final = Fact(
+    N_("an interpreter who may be involved"), interpreter_may_be_involved
+)
+NEEDS_WORDS: Final = Fact(
+    N_("a need for an interpreter"),
+    lambda found: (
+        found.case.person.interpreter == "yes" or "interpreter" in found.case.needs
+    ),
+)
+COMPANION_INTERPRETS: Final = Fact(
+    N_("a companion who interprets"),
+    lambda found: found.case.consent.interpreter_kind == "companion",
+)
+NOT_REFERRED: Final = Fact(
+    N_("a case that no other rule refers"),
+    lambda found: not refers_to_council(found),
+    settled=True,
+)
+
 SEE_ALONE: Final = StepRule(
     id="see-alone",
     step="see_alone",
-    applies=is_spoken_for,
+    applies=any_of(*_COMPANY, ASKED_BESIDE, INTERPRETER_INVOLVED),
     when=now_while_here,
     title=N_("See them alone"),
     text=always(
-        N_("Find an ordinary reason to see {person} without the companion."),
+        N_("Find an everyday reason to see {person} on their own."),
         N_("Do not show that you are worried, and do not argue."),
         N_("Ask open questions, go slowly, and stop if they are upset."),
     ),
@@ -81,12 +87,12 @@ SEE_ALONE: Final = StepRule(
 USE_INTERPRETER: Final = StepRule(
     id="use-interpreter",
     step="use_interpreter",
-    applies=needs_interpreter,
+    applies=any_of(NEEDS_WORDS, COMPANION_INTERPRETS, INTERPRETER_INVOLVED),
     when=now_while_here,
     title=N_("Use a professional interpreter"),
     text=always(
         N_("Book a trained interpreter, by phone if need be."),
-        N_("Never use the companion, a relative or someone from their community."),
+        N_("Never use the one who came along, family, or someone from their area."),
         N_("Offer a choice of man or woman. Do not leave them alone together."),
     ),
     condition=N_("An interpreter is needed, or a companion interprets."),
@@ -96,7 +102,7 @@ USE_INTERPRETER: Final = StepRule(
 TELL_LEAD: Final = StepRule(
     id="tell-lead",
     step="tell_safeguarding_lead",
-    applies=lambda _found: True,
+    applies=ALWAYS,
     when="today",
     contacts=lead,
     title=N_("Tell your safeguarding lead today"),
@@ -112,11 +118,11 @@ TELL_LEAD: Final = StepRule(
 LEAD_DECIDES: Final = StepRule(
     id="lead-decides",
     step="lead_decides_referral",
-    applies=lead_decides,
+    applies=all_of(CHILD, ANY_CONCERN, NOT_EACH_PART, NOT_REFERRED),
     when="today",
     title=N_("The lead decides about a referral"),
     text=always(
-        N_("Ask {lead} to decide today whether to refer {person} to {childrens}."),
+        N_("Ask {lead} to decide today: should {childrens} be told?"),
         N_("The few signs recorded do not rule anything out."),
         N_("Write down the decision, the reason and who made it."),
     ),
