@@ -83,6 +83,7 @@ class PackPage(Page):
         self._print.printed.connect(self._pack.printed)
         self._print.failed.connect(self.show_failure)
         self._show_stage(preview=False)
+        self._make.setEnabled(False)
         self._pack.start()
 
     def leave(self) -> None:

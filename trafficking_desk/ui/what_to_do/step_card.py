@@ -84,12 +84,12 @@ class StepView(QFrame):
         title = card.step.title
         if not card.settled:
             done = secondary_button(_("Done"))
-            done.setAccessibleDescription(title)
+            done.setAccessibleName(f"{done.text()}: {title}")
             done.clicked.connect(lambda: self._mark("done"))
             row.add_button(done)
         if card.lines and not card.settled:
             silent = quiet_button(_("No answer"), "phone")
-            silent.setAccessibleDescription(title)
+            silent.setAccessibleName(f"{silent.text()}: {title}")
             silent.clicked.connect(lambda: self._mark("no_answer"))
             row.add_button(silent)
         if card.step.say:

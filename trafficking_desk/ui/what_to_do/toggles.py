@@ -34,12 +34,12 @@ class Toggles(QWidget):
         inside.setContentsMargins(px(self, 16), px(self, 4), px(self, 4), px(self, 4))
         inside.addWidget(body)
         button = Button(text, "quiet", "chevron")
+        button.setAccessibleName(f"{text}: {about}")
 
         def show(*, is_open: bool) -> None:
             frame.setVisible(is_open)
             button.show_icon("chevron-down" if is_open else "chevron")
-            state = _("open") if is_open else _("closed")
-            button.setAccessibleDescription(f"{about}: {state}")
+            button.setAccessibleDescription(_("open") if is_open else _("closed"))
 
         button.clicked.connect(lambda: show(is_open=frame.isHidden()))
         self._row.addWidget(button)

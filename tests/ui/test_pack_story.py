@@ -1,0 +1,185 @@
+"""Stories about checking, printing and saving the pack."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.case_screen import CaseScreen, case_screen
+from tests.ui.worker import Worker
+from trafficking_desk.desk.events import events
+from trafficking_desk.desk.packs import build_pack
+from trafficking_desk.store.errors import CannotWriteError
+from trafficking_desk.ui.packs.view import Asking, open_packs
+from trafficking_desk.ui.places import Packs, Section
+from trafficking_desk.ui.printing import new_printer
+
+
+class Office:
+    """A desk on its pack screen, and the two windows that the system shows."""
+
+    def __init__(self, screen: CaseScreen, folder: Path) -> None:
+        self.screen = screen
+        self.folder = folder
+        self.chosen: Path | None = folder / "pack.pdf"
+        self.suggested = ""
+        self.printers = 0
+
+    def opens(self) -> None:
+        """Open the pack screen, as from the plan."""
+        asking = Asking(self.printer, self.path)
+        place = Packs(self.screen.case_id)
+        self.screen.opens(lambda kit: open_packs(kit, place, asking))
+
+    def path(self, _parent: QWidget, name: str) -> Path | None:
+        """Play the window that asks where to save."""
+        self.suggested = name
+        return self.chosen
+
+    def printer(self, _parent: QWidget) -> QPrinter | None:
+        """Play the window that asks where to print."""
+        self.printers += 1
+        printer = new_printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.folder / "paper.pdf"))
+        return printer
+
+    def written_down(self) -> list[str]:
+        """Return what the history says about packs."""
+        lines = events(self.screen.desk, self.screen.case_id)
+        return [line.what for line in lines if line.what.startswith("pack")]
+
+
+@pytest.fixture
+def office(
+    qtbot: QtBot, qapp: QApplication, desk_home: Path, tmp_path: Path
+) -> Iterator[Office]:
+    """Return an office with the county-lines case open."""
+    for screen in case_screen(qtbot, qapp, desk_home):
+        office = Office(screen, tmp_path)
+        office.opens()
+        yield office
+
+
+def makes_pages(worker: Worker) -> None:
+    """Go on from the check to the preview."""
+    worker.clicks("Make the pages")
+    worker.waits_to_see("Print or save the pack")
+
+
+def words(pdf: bytes) -> str:
+    """Return the words of a PDF."""
+    return " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+
+
+def test_the_check_says_what_is_missing_and_leads_there(
+    office: Office, worker: Worker
+) -> None:
+    """Before anything is built."""
+    worker.waits_to_see("They will ask for this")
+    assert worker.sees("Date of birth, or age if not known")
+    worker.clicks("Fill in: Date of birth, or age if not known")
+
+    (place,) = office.screen.went
+    assert isinstance(place, Section)
+    assert place.form == "person"
+
+
+def test_who_may_be_involved_is_kept_away_from_the_pack(
+    office: Office, worker: Worker
+) -> None:
+    """In words about their part, before any page is made."""
+    worker.waits_to_see("Do not hand this to")
+
+    assert worker.sees("You marked them as people who may be involved.")
+    assert office.printers == 0
+
+
+def test_a_saved_pack_opens_and_is_written_down(office: Office, worker: Worker) -> None:
+    """The name that is suggested says nothing about a person."""
+    makes_pages(worker)
+    worker.clicks("Save as PDF")
+    worker.waits_to_see("Saved as pack.pdf.")
+
+    saved = (office.folder / "pack.pdf").read_bytes()
+    assert "Referral about a child" in words(saved)
+    assert saved == build_pack(office.screen.desk, office.screen.case_id, None).pdf
+    assert office.suggested == "county-lines-reconstruction referral.pdf"
+    assert office.written_down() == ["pack_saved"]
+
+
+def test_the_text_beside_the_pages_holds_the_same_words(
+    office: Office, worker: Worker
+) -> None:
+    """Whoever listens gets what the others see."""
+    makes_pages(worker)
+    worker.clicks("As text")
+    shown = next(w for w in worker.visible() if isinstance(w, QPlainTextEdit))
+    pack = build_pack(office.screen.desk, office.screen.case_id, None)
+
+    assert shown.toPlainText() == pack.text
+    for line in ("Referral about a child", "What was seen and heard"):
+        assert line in shown.toPlainText()
+        assert line in words(pack.pdf)
+
+
+def test_before_the_first_print_the_worker_reads_what_printers_keep(
+    office: Office, worker: Worker
+) -> None:
+    """Then every page goes out, and the history says so."""
+    makes_pages(worker)
+    worker.clicks("Print")
+    assert worker.sees("keep copies of what they print")
+    assert office.printers == 0
+    worker.clicks("Print now")
+    worker.waits_to_see("Take every page from the printer.")
+
+    pages = build_pack(office.screen.desk, office.screen.case_id, None).pages
+    assert len(PdfReader(office.folder / "paper.pdf").pages) == pages
+    assert office.written_down() == ["pack_printed"]
+
+
+def test_a_part_that_is_unticked_stays_out_of_the_pack(
+    office: Office, worker: Worker
+) -> None:
+    """Only for this pack; the answers stay in the case."""
+    worker.clicks("Sources and dates checked")
+    makes_pages(worker)
+    worker.clicks("Save as PDF")
+    worker.waits_to_see("Saved as pack.pdf.")
+
+    saved = words((office.folder / "pack.pdf").read_bytes())
+    assert "What was seen and heard" in saved
+    assert "Sources and dates checked" not in saved
+
+
+def test_a_place_that_cannot_be_written_to_is_told(
+    office: Office, worker: Worker
+) -> None:
+    """No file is left behind, and none is written down as saved."""
+    blocked = office.folder / "a file"
+    blocked.write_text("in the way", encoding="utf-8")
+    office.chosen = blocked / "pack.pdf"
+    makes_pages(worker)
+    worker.clicks("Save as PDF")
+    worker.waits_until(lambda: bool(office.screen.problems))
+
+    assert isinstance(office.screen.problems[0], CannotWriteError)
+    assert office.written_down() == []
+
+
+def test_a_worker_may_think_better_of_saving(office: Office, worker: Worker) -> None:
+    """Closing the system's window does nothing."""
+    office.chosen = None
+    makes_pages(worker)
+    worker.clicks("Save as PDF")
+    worker.clicks("Back to the check")
+    worker.waits_to_see("Check your answers")
+
+    assert office.written_down() == []
+    assert [file.name for file in office.folder.glob("*.pdf")] == []
