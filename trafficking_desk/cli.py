@@ -1,4 +1,4 @@
-"""The headless door: assess, pack, contacts, check-content, demo; or the window.
+"""The headless door: one command for each thing it can do; or the window.
 
 Imports no Qt until a window opens. Exit 0 done; 2 bad input, one line on
 standard error and nothing written; 1 a bug.
@@ -171,6 +171,29 @@ def check_content(as_of: datetime | None) -> None:  # noqa: ARG001 - every comma
         click.echo(fault, err=True)
     if faults:
         sys.exit(BAD_INPUT)
+
+
+@main.command()
+@as_of_option
+@click.pass_obj
+def verify(earlier: datetime | None, as_of: datetime | None) -> None:
+    """Check every page and line of the vault; asks for a passphrase."""
+    from trafficking_desk.desk import inspection  # noqa: PLC0415
+
+    lines, faults = inspection.inspect_vault(ask_passphrase(), as_of or earlier)
+    for line in lines:
+        click.echo(line)
+    for fault in faults:
+        click.echo(fault, err=True)
+    if faults:
+        sys.exit(BAD_INPUT)
+
+
+def ask_passphrase() -> str:
+    """Return what is typed, unseen; or, from another program, the first line."""
+    if sys.stdin.isatty():
+        return str(click.prompt(_("Passphrase"), hide_input=True, err=True))
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 @main.command()

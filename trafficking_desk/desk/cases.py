@@ -1,7 +1,8 @@
 """Cases: listed, started, read, and written down one answer at a time.
 
 `list_cases`, `read_case` and `history` use the reading connection, the rest the
-writing one; each verb is one transaction.
+writing one; each verb is one transaction. The first reading of a case after
+unlocking is written down too, in one of its own.
 """
 
 import secrets
@@ -14,6 +15,7 @@ from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import CaseLine, OpenCase
 from trafficking_desk.cases.reference import new_reference
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.events import note_reading
 from trafficking_desk.desk.half_typed import finished
 from trafficking_desk.store.facts import Fact
 from trafficking_desk.store.stamp import Stamp
@@ -44,7 +46,11 @@ def import_case(desk: Desk, case: Case) -> OpenCase:
 
 
 def read_case(desk: Desk, case_id: str) -> OpenCase:
-    """Return the case as it stands. Raises CaseNotFoundError."""
+    """Return the case as it stands, and write down that it was read.
+
+    Raises CaseNotFoundError.
+    """
+    note_reading(desk, case_id)
     with desk.open_vault().reading() as records:
         return _open_case(records, case_id)
 
@@ -93,6 +99,7 @@ def record_drafts(desk: Desk, case_id: str) -> OpenCase:
 
 def history(desk: Desk, case_id: str, path: str) -> tuple[Fact, ...]:
     """Return every answer that `path` ever had, oldest first."""
+    note_reading(desk, case_id)
     with desk.open_vault().reading() as records:
         records.cases.get(case_id)
         return records.facts.history(case_id, path)
@@ -105,7 +112,9 @@ def _add_case(desk: Desk, values: dict[str, JsonValue], what: str) -> OpenCase:
         if not values.get("reference"):
             values = {"reference": _free_reference(records), **values}
         records.cases.add(case_id, stamp)
-        return _record(records, case_id, values, stamp, what)
+        opened = _record(records, case_id, values, stamp, what)
+    desk.open_vault().read_cases.add(case_id)
+    return opened
 
 
 def _record(

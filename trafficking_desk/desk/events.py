@@ -1,10 +1,12 @@
 """Writing into the sealed history what was done with a case."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.store.audit import AuditLine
+from trafficking_desk.store.errors import CannotWriteError, DiskFullError
 
 
 def note_event(
@@ -18,6 +20,20 @@ def note_event(
     with desk.open_vault().writing() as records:
         records.cases.get(case_id)
         records.audit.append(stamp, what, case_id, detail)
+
+
+def note_reading(desk: Desk, case_id: str) -> None:
+    """Seal that a case was read: once for each time the desk is unlocked.
+
+    A disk that takes no more keeps nobody from reading; it is tried again then.
+    Raises CaseNotFoundError.
+    """
+    vault = desk.open_vault()
+    if case_id in vault.read_cases:
+        return
+    with suppress(DiskFullError, CannotWriteError):
+        note_event(desk, case_id, "case_read", {})
+        vault.read_cases.add(case_id)
 
 
 def events(desk: Desk, case_id: str) -> tuple[AuditLine, ...]:

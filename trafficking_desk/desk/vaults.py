@@ -1,12 +1,17 @@
 """Making, unlocking and locking the vault."""
 
+from contextlib import suppress
 from typing import Final, Literal
 
+from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.opened import Opened
 from trafficking_desk.desk.training import add_samples
+from trafficking_desk.errors import DeskError
 from trafficking_desk.store.key_cost import KeyCost, measure_cost
+from trafficking_desk.store.opening import has_vault, make_vault, open_vault
 from trafficking_desk.store.passphrase import check_passphrase
-from trafficking_desk.store.vault import has_vault, make_vault, open_vault
+from trafficking_desk.store.vault import Counted
 
 VaultState = Literal["none", "locked", "open"]
 
@@ -34,15 +39,17 @@ def create_vault(desk: Desk, passphrase: str) -> None:
     _make(desk, passphrase, desk.cost or measure_cost())
 
 
-def unlock(desk: Desk, passphrase: str) -> None:
-    """Open the vault; nothing to do if it is open. Slow on purpose.
+def unlock(desk: Desk, passphrase: str) -> Opened:
+    """Open the vault and return who did; slow on purpose.
 
-    In training `passphrase` is not looked at. Raises what `open_vault` raises.
+    In training `passphrase` is not looked at. If the desk is open already, it
+    stays so. Raises what `open_vault` raises.
     """
     if desk.training:
         open_training(desk)
     elif desk.vault is None:
-        desk.vault = open_vault(desk.folder, passphrase)
+        return _open(desk, passphrase)
+    return Opened(desk.open_vault().who)
 
 
 def open_training(desk: Desk) -> None:
@@ -53,7 +60,7 @@ def open_training(desk: Desk) -> None:
     if desk.vault is not None:
         return
     if has_vault(desk.folder):
-        desk.vault = open_vault(desk.folder, _TRAINING_PASSPHRASE)
+        _open(desk, _TRAINING_PASSPHRASE)
     else:
         _make(desk, _TRAINING_PASSPHRASE, KeyCost())
     add_samples(desk)
@@ -64,17 +71,39 @@ def lock(desk: Desk) -> None:
 
     Verbs already under way end first; later ones raise VaultLockedError.
     """
+    if desk.vault is None:
+        return
+    stamp = desk.stamp()
     vault, desk.vault = desk.vault, None
-    if vault is not None:
-        vault.close()
+    with suppress(DeskError), vault.writing() as records:
+        records.audit.append(stamp, "locked")
+    vault.close()
+
+
+def verify(desk: Desk) -> Counted:
+    """Read the whole vault and return how much there is. Slow for many cases.
+
+    Both integrity checks, the chained history with every fact, and its head.
+    Raises VaultDamagedError or HistoryBrokenError.
+    """
+    return desk.open_vault().check()
 
 
 def check_vault(desk: Desk) -> None:
-    """Read the whole vault: raise VaultDamagedError or HistoryBrokenError."""
-    desk.open_vault().check()
+    """Do what `verify` does, for its errors only."""
+    verify(desk)
 
 
 def _make(desk: Desk, passphrase: str, cost: KeyCost) -> None:
     desk.vault = make_vault(desk.folder, passphrase, cost)
     with desk.vault.writing() as records:
         records.audit.append(desk.stamp(), "vault_made")
+
+
+def _open(desk: Desk, passphrase: str) -> Opened:
+    desk.vault, notices = open_vault(desk.folder, passphrase)
+    opened = Opened(desk.vault.who, notices)
+    with suppress(DeskError), desk.vault.writing() as records:
+        detail: dict[str, JsonValue] = {"notices": list(notices)} if notices else {}
+        records.audit.append(desk.stamp(), "unlocked", detail=detail)
+    return opened

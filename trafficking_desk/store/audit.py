@@ -32,9 +32,13 @@ class AuditLine:
 
 
 class Audit:
-    """Rows in, lines out. The caller owns `db` and its transactions."""
+    """Rows in, lines out. The caller owns `db` and its transactions.
+
+    `written` is the sequence and hash of the last line that this one appended.
+    """
 
     def __init__(self, db: Database) -> None:
+        self.written: tuple[int, str] | None = None
         self._db = db
         self._facts = Facts(db)
 
@@ -47,7 +51,7 @@ class Audit:
         facts: range = NOTHING,
     ) -> None:
         """Seal one line. `detail` must hold no answer and no name."""
-        last, previous = self._head()
+        last, previous = self.newest()
         row: dict[str, Any] = {
             "sequence": last + 1,
             "happened_at": stamp.time,
@@ -67,6 +71,19 @@ class Audit:
             f"INSERT INTO audit ({names}) VALUES ({marks})",  # noqa: S608 - ours
             list(row.values()),
         )
+        self.written = row["sequence"], row["hash"]
+
+    def newest(self) -> tuple[int, str]:
+        """Return the last line's sequence and hash; 0 if there is no line."""
+        rows = self._db.query(
+            "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
+        )
+        return next(((row["sequence"], row["hash"]) for row in rows), (0, _START))
+
+    def hash_of(self, sequence: int) -> str:
+        """Return the hash of one line; "" if there is no such line."""
+        rows = self._db.query("SELECT hash FROM audit WHERE sequence = ?", [sequence])
+        return next((str(row["hash"]) for row in rows), "")
 
     def lines(self, case_id: str = "") -> tuple[AuditLine, ...]:
         """Return the lines of one case, or of everything, oldest first."""
@@ -101,12 +118,6 @@ class Audit:
             facts += len(_facts_of(row))
         if facts != self._facts.count():
             raise HistoryBrokenError(expected)
-
-    def _head(self) -> tuple[int, str]:
-        rows = self._db.query(
-            "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
-        )
-        return next(((row["sequence"], row["hash"]) for row in rows), (0, _START))
 
     def _details_hash(self, row: Mapping[str, Any]) -> str:
         return digest([row["detail"], self._facts.rows(_facts_of(row))])

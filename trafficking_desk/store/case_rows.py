@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.open_case import CaseLine
-from trafficking_desk.store.errors import CaseNotFoundError
+from trafficking_desk.store.errors import CaseNotFoundError, VaultDamagedError
 from trafficking_desk.store.stamp import Stamp
 
 _COLUMNS = "id, reference, known_as, nation, opened, changed"
@@ -72,6 +72,23 @@ class CaseRows:
             words,
         )
         return tuple(_lines(rows))
+
+    def count(self) -> int:
+        """Return how many cases there are."""
+        (row,) = self._db.query("SELECT count(*) AS number FROM cases")
+        return int(row["number"])
+
+    def check(self) -> None:
+        """Raise VaultDamagedError if a line of the list is older than its facts."""
+        rows = self._db.query(
+            """
+            SELECT 1 FROM cases WHERE changed_order <> (
+                SELECT coalesce(max(sequence), 0) FROM facts WHERE case_id = cases.id
+            ) LIMIT 1
+            """
+        )
+        if any(rows):
+            raise VaultDamagedError
 
     def has_reference(self, reference: str) -> bool:
         """Say whether a case already goes by `reference`."""

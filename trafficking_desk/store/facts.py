@@ -9,6 +9,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from trafficking_desk.cases.json_text import JsonValue
+from trafficking_desk.store.errors import VaultDamagedError
 from trafficking_desk.store.json_words import from_words, to_words
 from trafficking_desk.store.stamp import Stamp
 
@@ -102,6 +103,15 @@ class Facts:
         """Return how many facts there are."""
         (row,) = self._db.query("SELECT count(*) AS number FROM facts")
         return int(row["number"])
+
+    def check(self) -> None:
+        """Raise VaultDamagedError if the last number given out is not the newest."""
+        rows = self._db.query(
+            "SELECT 1 FROM sqlite_sequence WHERE name = 'facts' "
+            "AND seq <> (SELECT max(sequence) FROM facts)"
+        )
+        if any(rows):
+            raise VaultDamagedError
 
     def _newest(self, case_id: str, field: str) -> tuple[str | None, str]:
         """Return the id and the words of what holds; null was never written."""

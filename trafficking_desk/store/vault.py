@@ -1,17 +1,12 @@
-"""A vault: made, opened, written to one transaction at a time, and closed.
+"""An open vault: written to one transaction at a time, and closed."""
 
-The folder holds `desk.db` (encrypted) and `keys.json` twice. A lock beside the
-folder keeps a second program out.
-"""
-
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from sqlite_utils import Database
 
 from trafficking_desk.errors import DeskError
@@ -19,23 +14,14 @@ from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.case_rows import CaseRows
 from trafficking_desk.store.connection import Line, open_database
 from trafficking_desk.store.drafts import Drafts
-from trafficking_desk.store.errors import (
-    KeyFileMissingError,
-    VaultDamagedError,
-    VaultExistsError,
-    VaultInUseError,
-    VaultMissingError,
-)
+from trafficking_desk.store.errors import HistoryBrokenError, VaultDamagedError
 from trafficking_desk.store.facts import Facts
-from trafficking_desk.store.files import sync_folder
-from trafficking_desk.store.key_cost import KeyCost
-from trafficking_desk.store.key_file import has_keys, mend_keys, read_keys, write_keys
-from trafficking_desk.store.keys import KeyFile, new_key, new_slot, open_slot, wipe
-from trafficking_desk.store.migrations import bring_up_to_date, build
-from trafficking_desk.store.trouble import in_plain_words
+from trafficking_desk.store.head import Head, Mark, read_head, write_head
+from trafficking_desk.store.keys import wipe
+from trafficking_desk.store.migrations import bring_up_to_date
+from trafficking_desk.store.notices import Notice
 
 DATABASE: Final = "desk.db"
-_PAGE: Final = 4096  # SQLCipher's own default
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +34,44 @@ class Records:
     audit: Audit
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How much a check has read."""
+
+    cases: int
+    facts: int
+    lines: int
+
+
 class Vault:
     """An open vault; `who` is the id of the slot that opened it.
 
-    Raises VaultLockedError from every use once it was closed.
+    `read_cases` are those whose reading this session has written down. Raises
+    VaultLockedError from every use once it was closed.
     """
 
     def __init__(self, folder: Path, key: bytearray, who: str, held: FileLock) -> None:
         path = folder / DATABASE
         self.who = who
+        self.read_cases: set[str] = set()
+        self._folder = folder
         self._key = key
         self._held = held
+        self._mark = Mark(folder, key)
         self._write = Line(lambda: open_database(path, key))
         self._read = Line(lambda: open_database(path, key, read_only=True))
 
     @contextmanager
     def writing(self) -> Iterator[Records]:
         """Lend the records for one transaction: all of it is kept, or nothing."""
-        with self._write.use() as db, db.atomic():
-            yield _records(db)
+        with self._write.use() as db:
+            records = _records(db)
+            with db.atomic():
+                yield records
+            line = records.audit.written
+            if line is not None and not db.conn.in_transaction:
+                with suppress(OSError):  # saved all the same
+                    self._mark.follow(*line)
 
     @contextmanager
     def reading(self) -> Iterator[Records]:
@@ -79,25 +84,48 @@ class Vault:
         with self._write.use() as db:
             bring_up_to_date(db)
 
-    def check(self) -> None:
+    def begin(self, *, torn: bool) -> tuple[Notice, ...]:
+        """Return what does not fit the head and the mark; start both anew.
+
+        `torn` says that the log of a crash had no sound end.
+        """
+        head, mark = read_head(self._folder, self._key), self._mark.read()
+        with self.reading() as records:
+            found = _compare(records.audit, head, mark, torn=torn)
+        self._set_head(in_use=True)
+        return found
+
+    def check(self) -> Counted:
         """Read everything: raise VaultDamagedError or HistoryBrokenError."""
-        with self._read.use() as db:
+        with self._read.use() as db, db.atomic():
             torn = list(db.query("PRAGMA cipher_integrity_check"))
             (sound,) = db.query("PRAGMA integrity_check(1)")
             if torn or "ok" not in sound.values():
                 raise VaultDamagedError
-            Audit(db).check()
+            records = _records(db)
+            records.audit.check()
+            records.facts.check()
+            records.cases.check()
+            sequence, _hash = records.audit.newest()
+            counted = Counted(records.cases.count(), records.facts.count(), sequence)
+            head = read_head(self._folder, self._key)
+            if isinstance(head, str) or not _holds(records.audit, head):
+                raise HistoryBrokenError(sequence)
+            return counted
 
     def close(self) -> None:
-        """Empty the write-ahead log, close, wipe the key, let others in.
+        """Empty the write-ahead log, write the head, close, wipe, let others in.
 
         Closing always succeeds: a log that cannot be emptied now (the disk is
         full) is encrypted, and is taken in at the next opening.
         """
         with suppress(DeskError):
             self._read.close()
-        with suppress(DeskError), self._write.use() as db:
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with suppress(DeskError, OSError):
+            with self._write.use() as db:
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._set_head(in_use=False)
+            self._mark.remove()
         self.abandon()
 
     def abandon(self) -> None:
@@ -111,116 +139,35 @@ class Vault:
             wipe(self._key)
             self._held.release()
 
-
-def has_vault(folder: Path) -> bool:
-    """Say whether anything of a vault is there, whole or not."""
-    return has_keys(folder) or (folder / DATABASE).exists()
-
-
-def make_vault(folder: Path, passphrase: str, cost: KeyCost) -> Vault:
-    """Make a vault at `folder` and return it open.
-
-    It is built beside its place and moved there whole, so that a power cut
-    leaves all of it or none. Raises VaultExistsError if there is one.
-    """
-    held = _hold(folder)
-    try:
-        _refuse_a_second(folder)
-        key = new_key()
-        slot = new_slot(key, passphrase, cost)
-        with in_plain_words():
-            _build_beside(folder, key, KeyFile(slots=(slot,)))
-    except BaseException:
-        held.release()
-        raise
-    return _answering(Vault(folder, key, slot.terms.id, held))
+    def _set_head(self, *, in_use: bool) -> None:
+        with self._write.use() as db:
+            sequence, line_hash = Audit(db).newest()
+            write_head(self._folder, self._key, Head(sequence, line_hash, in_use))
+            with suppress(OSError):
+                self._mark.follow(sequence, line_hash)
 
 
-def open_vault(folder: Path, passphrase: str) -> Vault:
-    """Return the vault open. Slow on purpose.
-
-    Raises VaultMissingError, KeyFileMissingError, KeyFileDamagedError,
-    KeyFileWeakenedError, WrongPassphraseError, VaultDamagedError,
-    VaultNewerError, VaultInUseError, CannotWriteError or DiskFullError.
-    """
-    if not has_keys(folder):
-        raise KeyFileMissingError if has_vault(folder) else VaultMissingError
-    held = _hold(folder)
-    try:
-        keys = read_keys(folder)
-        size = _size_of(folder / DATABASE)
-        key, who = open_slot(keys, passphrase)
-        _refuse_stump(size)
-    except BaseException:
-        held.release()
-        raise
-    vault = _answering(Vault(folder, key, who, held))
-    with suppress(DeskError):  # no reason to keep anyone from their cases
-        mend_keys(folder, keys)
-    return vault
+def _compare(
+    audit: Audit, head: Head | str, mark: Head | None, *, torn: bool
+) -> tuple[Notice, ...]:
+    found: list[Notice] = []
+    if head == "missing":
+        found.append("head_missing")
+    elif not isinstance(head, Head):
+        found.append("head_changed")
+    elif not _holds(audit, head):
+        found.append("older_cases")
+    elif not head.in_use and audit.newest()[0] != head.sequence:
+        found.append("head_changed")  # closed in order, and lines came later
+    if torn or (mark is not None and not _holds(audit, mark)):
+        found.append("minutes_missing")
+    elif isinstance(head, Head) and head.in_use:
+        found.append("not_closed")
+    return tuple(found)
 
 
-def _answering(vault: Vault) -> Vault:
-    """Return `vault` once its database answers, brought up to date."""
-    try:
-        vault.bring_up_to_date()
-    except BaseException:
-        vault.abandon()
-        raise
-    return vault
-
-
-def _refuse_a_second(folder: Path) -> None:
-    if has_vault(folder):
-        raise VaultExistsError
-
-
-def _size_of(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except FileNotFoundError as error:
-        raise VaultMissingError from error
-
-
-def _refuse_stump(size: int) -> None:
-    """Raise if less than a page is left: SQLite would start a new one over it."""
-    if size < _PAGE:
-        raise VaultDamagedError
-
-
-def _hold(folder: Path) -> FileLock:
-    """Return the lock, held. Another holder: VaultInUseError."""
-    with in_plain_words():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        held = FileLock(folder.with_name(f"{folder.name}.lock"), thread_local=False)
-        try:
-            held.acquire(timeout=0)
-        except Timeout as error:
-            raise VaultInUseError from error
-    return held
-
-
-def _build_beside(folder: Path, key: bytearray, keys: KeyFile) -> None:
-    fresh = folder.with_name(f"{folder.name}.new")
-    shutil.rmtree(fresh, ignore_errors=True)  # an unfinished one holds no case
-    fresh.mkdir(parents=True)
-    db = open_database(fresh / DATABASE, key, mode="rwc")
-    build(db)
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    db.close()
-    write_keys(fresh, keys)
-    if folder.exists():
-        folder.rename(_free_name(folder))
-    fresh.rename(folder)
-    sync_folder(folder.parent)
-
-
-def _free_name(folder: Path) -> Path:
-    """Return a name to set strangers' files aside under: nothing is deleted."""
-    number = 1
-    while (aside := folder.with_name(f"{folder.name}.aside-{number}")).exists():
-        number += 1
-    return aside
+def _holds(audit: Audit, line: Head) -> bool:
+    return line.sequence == 0 or audit.hash_of(line.sequence) == line.hash
 
 
 def _records(db: Database) -> Records:

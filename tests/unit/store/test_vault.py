@@ -12,8 +12,9 @@ from trafficking_desk.store.errors import (
     VaultLockedError,
 )
 from trafficking_desk.store.key_cost import KeyCost
+from trafficking_desk.store.opening import has_vault, make_vault, open_vault
 from trafficking_desk.store.stamp import Stamp
-from trafficking_desk.store.vault import Vault, has_vault, make_vault, open_vault
+from trafficking_desk.store.vault import Vault
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ def test_closing_leaves_no_log_and_no_way_in(
     vault.close()
 
     names = {path.name for path in folder.iterdir()}
-    assert names == {"desk.db", "keys.json", "keys.2.json"}
+    assert names == {"desk.db", "keys.json", "keys.2.json", "head.json"}
     with pytest.raises(VaultLockedError), vault.reading():
         pass
 
@@ -74,7 +75,8 @@ def test_only_one_program_can_have_it(vault: Vault, folder: Path) -> None:
         open_vault(folder, PASSPHRASE)
     vault.close()
 
-    again = open_vault(folder, PASSPHRASE)
+    again, notices = open_vault(folder, PASSPHRASE)
+    assert notices == ()
     assert again.who == vault.who
     again.close()
 

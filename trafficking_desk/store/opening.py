@@ -1,0 +1,148 @@
+"""The vault folder: made whole, held by one program, opened.
+
+It holds `desk.db` (encrypted), `keys.json` twice and the head of the history. A
+lock beside the folder keeps a second program out.
+"""
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from filelock import FileLock, Timeout
+
+from trafficking_desk.errors import DeskError
+from trafficking_desk.store.connection import open_database
+from trafficking_desk.store.errors import (
+    KeyFileMissingError,
+    VaultDamagedError,
+    VaultExistsError,
+    VaultInUseError,
+    VaultMissingError,
+)
+from trafficking_desk.store.files import sync_folder
+from trafficking_desk.store.head import Head, write_head
+from trafficking_desk.store.key_cost import KeyCost
+from trafficking_desk.store.key_file import has_keys, mend_keys, read_keys, write_keys
+from trafficking_desk.store.keys import KeyFile, new_key, new_slot, open_slot
+from trafficking_desk.store.log_end import ends_torn
+from trafficking_desk.store.migrations import build
+from trafficking_desk.store.notices import Notice
+from trafficking_desk.store.trouble import in_plain_words
+from trafficking_desk.store.vault import DATABASE, Vault
+
+_PAGE: Final = 4096  # SQLCipher's own default
+
+
+def has_vault(folder: Path) -> bool:
+    """Say whether anything of a vault is there, whole or not."""
+    return has_keys(folder) or (folder / DATABASE).exists()
+
+
+def make_vault(folder: Path, passphrase: str, cost: KeyCost) -> Vault:
+    """Make a vault at `folder` and return it open.
+
+    It is built beside its place and moved there whole, so that a power cut
+    leaves all of it or none. Raises VaultExistsError if there is one.
+    """
+    held = _hold(folder)
+    try:
+        _refuse_a_second(folder)
+        key = new_key()
+        slot = new_slot(key, passphrase, cost)
+        with in_plain_words():
+            _build_beside(folder, key, KeyFile(slots=(slot,)))
+    except BaseException:
+        held.release()
+        raise
+    vault, _notices = _answering(Vault(folder, key, slot.terms.id, held), torn=False)
+    return vault
+
+
+def open_vault(folder: Path, passphrase: str) -> tuple[Vault, tuple[Notice, ...]]:
+    """Return the vault open, and what is to be told. Slow on purpose.
+
+    Raises VaultMissingError, KeyFileMissingError, KeyFileDamagedError,
+    KeyFileWeakenedError, WrongPassphraseError, VaultDamagedError,
+    VaultNewerError, VaultInUseError, CannotWriteError or DiskFullError.
+    """
+    if not has_keys(folder):
+        raise KeyFileMissingError if has_vault(folder) else VaultMissingError
+    held = _hold(folder)
+    try:
+        keys = read_keys(folder)
+        size = _size_of(folder / DATABASE)
+        key, who = open_slot(keys, passphrase)
+        _refuse_stump(size)
+        torn = ends_torn(folder / f"{DATABASE}-wal")
+    except BaseException:
+        held.release()
+        raise
+    opened = _answering(Vault(folder, key, who, held), torn=torn)
+    with suppress(DeskError):  # no reason to keep anyone from their cases
+        mend_keys(folder, keys)
+    return opened
+
+
+def _answering(vault: Vault, *, torn: bool) -> tuple[Vault, tuple[Notice, ...]]:
+    """Return `vault` once its database answers, brought up to date."""
+    try:
+        vault.bring_up_to_date()
+        return vault, vault.begin(torn=torn)
+    except BaseException:
+        vault.abandon()
+        raise
+
+
+def _refuse_a_second(folder: Path) -> None:
+    if has_vault(folder):
+        raise VaultExistsError
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError as error:
+        raise VaultMissingError from error
+
+
+def _refuse_stump(size: int) -> None:
+    """Raise if less than a page is left: SQLite would start a new one over it."""
+    if size < _PAGE:
+        raise VaultDamagedError
+
+
+def _hold(folder: Path) -> FileLock:
+    """Return the lock, held. Another holder: VaultInUseError."""
+    with in_plain_words():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        held = FileLock(folder.with_name(f"{folder.name}.lock"), thread_local=False)
+        try:
+            held.acquire(timeout=0)
+        except Timeout as error:
+            raise VaultInUseError from error
+    return held
+
+
+def _build_beside(folder: Path, key: bytearray, keys: KeyFile) -> None:
+    fresh = folder.with_name(f"{folder.name}.new")
+    shutil.rmtree(fresh, ignore_errors=True)  # an unfinished one holds no case
+    fresh.mkdir(parents=True)
+    db = open_database(fresh / DATABASE, key, mode="rwc")
+    build(db)
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    db.close()
+    write_keys(fresh, keys)
+    write_head(fresh, key, Head(0, ""))
+    if folder.exists():
+        folder.rename(_free_name(folder))
+    fresh.rename(folder)
+    sync_folder(folder.parent)
+
+
+def _free_name(folder: Path) -> Path:
+    """Return a name to set strangers' files aside under: nothing is deleted."""
+    number = 1
+    while (aside := folder.with_name(f"{folder.name}.aside-{number}")).exists():
+        number += 1
+    return aside
