@@ -26,11 +26,14 @@ from trafficking_desk.ui.widgets.button import (
 )
 from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.heading import body, heading, number, overline, small
+from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.notice import notice
 from trafficking_desk.ui.widgets.page import Page
 from trafficking_desk.ui.widgets.stage import Stage
 from trafficking_desk.ui.widgets.task_list import TaskList
 from trafficking_desk.words import _
+
+_TWO_COLUMNS = 900  # px at 100 %: narrower, what comes next stands on top
 
 
 class CaseHomeScreen(Stage):
@@ -55,6 +58,11 @@ class CaseHomeScreen(Stage):
         page.banner(small(state.about))
         if state.danger:
             page.banner(self._danger(asks=state.danger == "ask"))
+        see = primary_button(_("See what to do"))
+        see.clicked.connect(partial(self._kit.go, WhatToDo(self._case_id)))
+        if state.next is not None:
+            wide = self.width() >= px(self, _TWO_COLUMNS)
+            (page.side if wide else page.banner)(_next_card(state.next, see))
         tasks = TaskList()
         tasks.show_tasks(
             [
@@ -63,10 +71,6 @@ class CaseHomeScreen(Stage):
             ]
         )
         page.add(card(tasks))
-        see = primary_button(_("See what to do"))
-        see.clicked.connect(partial(self._kit.go, WhatToDo(self._case_id)))
-        if state.next is not None:
-            page.side(_next_card(state.next, see))
         page.side(self._chronology(state.events))
         self.put(page, see if state.next is not None else None)
 

@@ -77,5 +77,5 @@ def headings() -> tuple[str, ...]:
         _("Known as"),
         _("Nation"),
         _("Opened"),
-        _("Last changed"),
+        _("Changed"),
     )

@@ -54,8 +54,6 @@ class RowView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(px(self, 10))
         top.addWidget(self.box, 1)
-        if state.meaning.kind == "context":
-            top.addWidget(tag(_("Background"), "not_started"))
         top.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +62,8 @@ class RowView(QWidget):
         self._under = QVBoxLayout()
         self._under.setContentsMargins(px(self, _INDENT), 0, 0, 0)
         self._under.setSpacing(px(self, 10))
+        if state.meaning.kind == "context":
+            self._under.addWidget(tag(_("Background"), "not_started"))
         self._under.addWidget(self._why)
         self._asked = QVBoxLayout()
         self._entries = QVBoxLayout()

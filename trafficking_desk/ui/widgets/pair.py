@@ -9,16 +9,25 @@ _WAYS = QBoxLayout.Direction
 
 
 class Pair(QWidget):
-    """`first` and `second`; stacked when narrower than `room` px at 100 %."""
+    """`first` and `second`; stacked when narrower than `room` px at 100 %.
 
-    def __init__(self, first: QWidget, second: QWidget, room: int = 440) -> None:
+    `shares` says how much of a shared line each takes.
+    """
+
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        room: int = 440,
+        shares: tuple[int, int] = (1, 1),
+    ) -> None:
         super().__init__()
         self._room = room
         self._row = QBoxLayout(_WAYS.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(self, 16))
-        for widget in (first, second):
-            self._row.addWidget(widget, 1)
+        for widget, share in zip((first, second), shares, strict=True):
+            self._row.addWidget(widget, share)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

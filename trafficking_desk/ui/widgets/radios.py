@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from trafficking_desk.ui.widgets.choice import BigRadio, ChoiceLike
 from trafficking_desk.ui.widgets.field import Field
+from trafficking_desk.ui.widgets.flow import Flow
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.words import _
 
@@ -30,13 +31,14 @@ class Radios(Field):
         super().__init__(label, hint)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, BigRadio] = {}
-        row = QHBoxLayout() if inline else QVBoxLayout()
-        row.setSpacing(px(self, 20 if inline else 0))
+        rows = QWidget()
+        layout = Flow(rows, px(self, 20)) if inline else QVBoxLayout(rows)
+        if isinstance(layout, QVBoxLayout):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         for choice in choices:
-            row.addWidget(self._add(choice))
-        if inline:
-            row.addStretch(1)
-        self._box.addLayout(row)
+            layout.addWidget(self._add(choice))
+        self._box.addWidget(rows)
 
     def value(self) -> str:
         """Return the picked value, "" for none."""

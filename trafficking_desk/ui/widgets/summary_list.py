@@ -9,6 +9,7 @@ from trafficking_desk.ui.widgets.card import divider
 from trafficking_desk.ui.widgets.clearing import clear
 from trafficking_desk.ui.widgets.heading import body, words
 from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.ui.widgets.pair import Pair
 from trafficking_desk.words import _
 
 Row = tuple[str, str, Callable[[], object] | None]
@@ -38,9 +39,8 @@ class SummaryList(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(self, 16))
-        line.addWidget(words(label, "label"), 2)
         shown = body(answer) if answer else words(_("Not answered"), "hint")
-        line.addWidget(shown, 4)
+        line.addWidget(Pair(words(label, "label"), shown, shares=(2, 4)), 1)
         if on_change is not None:
             change = link_button(_("Change"))
             name = _("Change: {label}").format(label=label)
