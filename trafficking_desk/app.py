@@ -14,6 +14,7 @@ from trafficking_desk.bundled import bundled
 from trafficking_desk.content.load import load_content
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.paths import APP, Paths, find_paths
+from trafficking_desk.store.key_cost import KeyCost
 from trafficking_desk.ui.main_window import MainWindow
 from trafficking_desk.ui.theme import load_fonts
 
@@ -28,14 +29,15 @@ def build(
     *,
     training: bool = False,
     as_of: datetime | None = None,
+    cost: KeyCost | None = None,
 ) -> MainWindow:
     """Return the window, not yet shown, with everything behind it.
 
-    With `as_of` the desk knows no other now.
+    With `as_of` the desk knows no other now; `cost` as in Desk.
     """
     load_fonts()
-    content = load_content(bundled("forms"), bundled("resources"))
-    desk = Desk(paths, content, _clock(as_of), training=training)
+    content = load_content(bundled("forms"), bundled("resources"), paths.own_signs)
+    desk = Desk(paths, content, _clock(as_of), training=training, cost=cost)
     window = MainWindow(app, desk, _icon())
     window.setMinimumSize(*_SMALLEST)
     return window

@@ -28,6 +28,11 @@ class Paths:
         return self.home / "settings.json"
 
     @property
+    def own_signs(self) -> Path:
+        """Return the file of the organisation's own signs; it need not exist."""
+        return self.home / "own_signs.toml"
+
+    @property
     def training_vault(self) -> Path:
         """Return the folder of the practice store with its invented cases."""
         return self.home / "training"

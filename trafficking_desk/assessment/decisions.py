@@ -3,7 +3,20 @@
 from dataclasses import dataclass
 from typing import Final
 
+from trafficking_desk.assessment.condition import Condition, Fact, all_of, any_of
+from trafficking_desk.assessment.facts import (
+    ADULT,
+    ALWAYS,
+    CHILD,
+    IN_ENGLAND_OR_WALES,
+    POSSIBLE_VICTIM,
+)
 from trafficking_desk.words import N_
+
+YOUNG_THEN: Final = Fact(
+    N_("someone who was under 18 when it happened"),
+    lambda found: found.case.person.under_18_when_exploited == "yes",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +28,7 @@ class DecisionRule:
     condition: str
     reason: str
     sources: tuple[str, ...]
+    applies: Condition = ALWAYS
 
 
 DECISIONS: Final = (
@@ -54,13 +68,14 @@ DECISIONS: Final = (
         N_("A child, or an adult who was under 18 when it happened."),
         N_("No child can agree to being exploited."),
         ("S2", "NRMSNI", "HOF"),
+        any_of(CHILD, all_of(ADULT, YOUNG_THEN)),
     ),
     DecisionRule(
         "picture",
         N_("May be a victim, a concern, or a welfare worry."),
         N_(
-            "May be a victim when every needed part is shown or possible and one "
-            "rests on a worker's view, or on harm seen or told by the person. A "
+            "May be a victim when every needed part is shown or possible. At least "
+            "one must rest on a worker's view, or on harm seen or told. A "
             "concern when any sign of harm or risk, or any view, is recorded."
         ),
         N_("Signs are not added up: tools that count have missed people."),
@@ -68,17 +83,18 @@ DECISIONS: Final = (
     ),
     DecisionRule(
         "nrm-child",
-        N_("Advice on an NRM referral for a child."),
+        N_("Advice for a child on the National Referral Mechanism (NRM)."),
         N_(
             "May be a victim: refer, without asking consent. A concern with "
             "something that bears on it, harm or urgency: consider."
         ),
         N_("Every child who may be a victim should get this protection."),
         ("HO26", "GOVFR", "S3", "SCHW", "NID"),
+        CHILD,
     ),
     DecisionRule(
         "nrm-adult",
-        N_("Advice on an NRM referral for an adult."),
+        N_("Advice for an adult on the National Referral Mechanism (NRM)."),
         N_(
             "May be a victim: by their own free answer. Agreed alone: refer. Not "
             "asked, unsure, or asked beside a companion: ask. Said no: not without "
@@ -86,10 +102,11 @@ DECISIONS: Final = (
         ),
         N_("An adult's informed and free yes is needed."),
         ("HO26", "NRMSNI", "NID"),
+        ADULT,
     ),
     DecisionRule(
         "sent-by",
-        N_("Who could send an NRM referral."),
+        N_("Who could refer to the National Referral Mechanism (NRM)."),
         N_("First responder organisations only; yours only if it is one."),
         N_("Most schools, clinics and charities cannot send the form."),
         ("GOVFR", "HO26", "FRLISTS"),
@@ -103,6 +120,7 @@ DECISIONS: Final = (
         ),
         N_("A referral covers the duty, and other nations do not have it in force."),
         ("MSA", "CIRC", "S38", "NI15"),
+        all_of(ADULT, POSSIBLE_VICTIM, IN_ENGLAND_OR_WALES),
     ),
     DecisionRule(
         "gaps",

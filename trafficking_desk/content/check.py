@@ -7,6 +7,7 @@ from trafficking_desk.content.check_links import link_faults, question_faults
 from trafficking_desk.content.check_words import word_faults
 from trafficking_desk.content.faults import fault
 from trafficking_desk.content.model import Content
+from trafficking_desk.content.own_signs import PREFIX
 from trafficking_desk.words import _
 
 
@@ -30,13 +31,15 @@ def counts(content: Content) -> dict[str, int]:
     return {
         "sources": len(content.sources),
         "sign groups": len(content.groups),
-        "signs": len(content.signs),
+        "signs": sum(not id_.startswith(PREFIX) for id_ in content.signs),
+        "own signs": sum(id_.startswith(PREFIX) for id_ in content.signs),
         "quick lists": len(content.quick_lists),
         "question forms": len(content.forms),
         "question pages": len(pages),
         "questions": sum(len(page.questions) for page in pages),
         "contacts": len(content.contacts),
         "guidance pages": len(content.guidance),
+        "changes since older guides": len(content.changes),
     }
 
 
@@ -58,3 +61,5 @@ def _dated(content: Content) -> Iterator[tuple[str, date]]:
         yield contact.id, contact.checked
     for guide in content.guidance:
         yield guide.id, guide.checked
+    for change in content.changes:
+        yield change.id, change.checked

@@ -19,6 +19,7 @@ def link_faults(content: Content) -> Iterator[str]:
     yield from _twice(_("sign group"), (group.id for group in content.groups))
     yield from _twice(_("quick list"), (quick.id for quick in content.quick_lists))
     yield from _twice(_("guidance"), (page.id for page in content.guidance))
+    yield from _twice(_("change"), (change.id for change in content.changes))
     for form in content.forms.values():
         questions = (question.id for page in form.pages for question in page.questions)
         yield from _twice(form.id, (page.id for page in form.pages))
@@ -58,6 +59,9 @@ def _cited(content: Content) -> Iterator[tuple[str, tuple[Cite, ...], bool]]:
         yield guide.id, guide.sources, True
         for block in guide.blocks:
             yield f"{guide.id}, {block.heading}", block.sources, True
+    for change in content.changes:
+        cites = (Cite(change.old_source), Cite(change.new_source))
+        yield change.id, cites, True
 
 
 def _quick_lists(content: Content) -> Iterator[str]:

@@ -6,16 +6,17 @@ from typing import Protocol, TypeVar
 
 from trafficking_desk.content.faults import fault
 from trafficking_desk.content.model import (
+    Change,
     Contact,
     Content,
     GuidancePage,
     QuestionForm,
     QuickList,
     SearchWords,
-    SignDef,
     SignGroup,
     Source,
 )
+from trafficking_desk.content.own_signs import read_group, read_own_signs
 from trafficking_desk.content.toml_file import TomlReader
 from trafficking_desk.words import _
 
@@ -34,8 +35,13 @@ K = TypeVar("K", bound=_Known)
 O = TypeVar("O", bound=_Ordered)  # noqa: E741 - a type that has an order
 
 
-def load_content(forms: Path, resources: Path) -> Content:
-    """Return all that can be read; `faults` names the rest by file and place."""
+def load_content(
+    forms: Path, resources: Path, own_signs: Path | None = None
+) -> Content:
+    """Return all that can be read; `faults` names the rest by file and place.
+
+    `own_signs` is the organisation's file of signs, which need not exist.
+    """
     reader = TomlReader()
     sources = reader.rows(resources / "sources.toml", "source", Source)
     quick_lists = reader.rows(forms / "quick_lists.toml", "quick_list", QuickList)
@@ -43,14 +49,17 @@ def load_content(forms: Path, resources: Path) -> Content:
     contacts = reader.rows(resources / "contacts.toml", "contact", Contact)
     guidance = _wholes(reader, resources / "guidance", GuidancePage)
     search_words = reader.rows(forms / "search_words.toml", "search_word", SearchWords)
+    changes = reader.rows(resources / "changes.toml", "change", Change)
+    groups = _in_order(_groups(reader, forms / "signs"))
     return Content(
         sources=_by_id(reader, sources),
-        groups=_in_order(_groups(reader, forms / "signs")),
+        groups=(*groups, *read_own_signs(reader, own_signs, groups)),
         quick_lists=tuple(quick_lists),
         forms=_by_id(reader, _in_order(questions)),
         contacts=_by_id(reader, _in_order(contacts)),
         guidance=_in_order(guidance),
         search_words=tuple(search_words),
+        changes=tuple(changes),
         faults=tuple(reader.faults),  # last: the lines above fill it
     )
 
@@ -67,10 +76,7 @@ def _by_id(reader: TomlReader, values: Iterable[K]) -> dict[str, K]:
 
 def _groups(reader: TomlReader, folder: Path) -> Iterator[SignGroup]:
     for path in _files(reader, folder):
-        parts = reader.head_and_rows(path, "sign", SignDef)
-        if parts is not None:
-            head, signs = parts
-            yield from reader.head(path, head | {"sign": signs}, SignGroup)
+        yield from read_group(reader, path)
 
 
 def _wholes(reader: TomlReader, folder: Path, shape: type[K]) -> Iterator[K]:

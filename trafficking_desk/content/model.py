@@ -234,6 +234,22 @@ class GuidancePage(
     sources: tuple[Cite, ...]
 
 
+class Change(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an older guide says, what is right now, and what to do about it.
+
+    `old_source` and `new_source` are source ids.
+    """
+
+    id: str
+    topic: str
+    was: str
+    now: str
+    action: str
+    old_source: str
+    new_source: str
+    checked: dt.date
+
+
 class Content(Struct, frozen=True, kw_only=True):
     """Everything shipped that could be read; `faults` holds what could not."""
 
@@ -244,6 +260,7 @@ class Content(Struct, frozen=True, kw_only=True):
     contacts: dict[str, Contact]
     guidance: tuple[GuidancePage, ...]
     search_words: tuple[SearchWords, ...] = ()
+    changes: tuple[Change, ...] = ()
     faults: tuple[str, ...] = ()
 
     @property

@@ -1,6 +1,6 @@
 """Verbs over files: what the headless door does, without a vault."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -8,6 +8,8 @@ from typing import Final
 from trafficking_desk.assessment.assess import assess
 from trafficking_desk.assessment.outcome import Outcome
 from trafficking_desk.assessment.outcome_json import outcome_json
+from trafficking_desk.assessment.rule_check import check_rules, rule_texts
+from trafficking_desk.assessment.rules import all_rules
 from trafficking_desk.bundled import bundled
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.clock import as_of_moment
@@ -16,9 +18,11 @@ from trafficking_desk.cases.file_dates import check_birth
 from trafficking_desk.cases.form_check import check_forms
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.content.check import check_content, counts
+from trafficking_desk.content.check_words import prose
 from trafficking_desk.content.contacts import Number, contacts_for, resolve
 from trafficking_desk.content.load import load_content
 from trafficking_desk.content.model import Content
+from trafficking_desk.content.reading_age import hardest
 from trafficking_desk.desk.packs import save_pdf
 from trafficking_desk.errors import BadInputError
 from trafficking_desk.paths import find_paths
@@ -30,11 +34,13 @@ from trafficking_desk.settings import Settings, read_settings
 from trafficking_desk.words import _
 
 _OPTION: Final = "--include"
+_HARDEST_SHOWN: Final = 10
 
 
 def load_shipped() -> Content:
-    """Return everything shipped; what is broken stands in `faults`."""
-    return load_content(bundled("forms"), bundled("resources"))
+    """Return everything shipped, and own signs; what is broken stands in `faults`."""
+    own_signs = find_paths().own_signs
+    return load_content(bundled("forms"), bundled("resources"), own_signs)
 
 
 def machine_clock() -> datetime:
@@ -77,11 +83,24 @@ def blank_form_file(out: Path, audience: Audience, as_of: datetime | None) -> No
 
 
 def check_shipped() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the counts, a line each, and the faults of the shipped content."""
+    """Return lines to know (counts, the hardest sentences) and the faults."""
     content = load_shipped()
-    lines = tuple(f"{name}: {number}" for name, number in counts(content).items())
     today = machine_clock().date()
-    return lines, (*check_content(content, today), *check_forms(content))
+    faults = (
+        *check_content(content, today),
+        *check_forms(content),
+        *check_rules(content, today),
+    )
+    counted = counts(content) | {"rules": len(all_rules())}
+    lines = (f"{name}: {number}" for name, number in counted.items())
+    return (*lines, *_hardest_lines(content)), tuple(dict.fromkeys(faults))
+
+
+def _hardest_lines(content: Content) -> Iterator[str]:
+    line = _("reading age {age}, {place}: {sentence}")
+    for hard in hardest((*prose(content), *rule_texts()))[:_HARDEST_SHOWN]:
+        age = f"{hard.age:.1f}"
+        yield line.format(age=age, place=hard.place, sentence=hard.sentence)
 
 
 def _assessed(

@@ -81,6 +81,17 @@ SEARCH_WORDS = """
 typed = ["visa"]
 means = ["papers"]
 """
+CHANGE = """
+[[change]]
+id = "number"
+topic = "The number"
+was = "An older guide gives another."
+now = "This one is in use."
+action = "Shows this one."
+old_source = "LAW"
+new_source = "LAW"
+checked = 2026-11-22
+"""
 FILES = {
     "forms/signs/papers.toml": GROUP.format(id="papers", order=1)
     + SIGN.format(id="doc_held", text="Someone else keeps their papers")
@@ -91,6 +102,7 @@ FILES = {
     "resources/sources.toml": SOURCE,
     "resources/contacts.toml": CONTACT,
     "resources/guidance/start.toml": GUIDANCE,
+    "resources/changes.toml": CHANGE,
 }
 
 
@@ -113,5 +125,6 @@ class Shelf:
         self.write(name, text.replace(old, new))
 
     def load(self) -> Content:
-        """Read everything."""
-        return load_content(self.root / "forms", self.root / "resources")
+        """Read everything, with the organisation's own signs if there are any."""
+        own_signs = self.root / "own_signs.toml"
+        return load_content(self.root / "forms", self.root / "resources", own_signs)

@@ -121,9 +121,20 @@ def test_each_fault_is_named_with_its_place_and_cure(
 
 
 @pytest.mark.parametrize(
-    "words", ["Low risk.", "This is low-risk.", "Not a victim.", "Your score is 3."]
+    "words",
+    [
+        "Low risk.",
+        "This is low-risk.",
+        "Not a victim.",
+        "Your score is 3.",
+        "This is the all-clear.",
+        "There is no need to refer.",
+        "She put herself at risk.",
+        "He refused to engage.",
+        "An illegal immigrant.",
+    ],
 )
-def test_words_that_would_falsely_calm_are_faults(shelf: Shelf, words: str) -> None:
+def test_words_that_falsely_calm_or_blame_are_faults(shelf: Shelf, words: str) -> None:
     """They are said nowhere, however they are written."""
     shelf.change("resources/guidance/start.toml", "Tell your lead.", words)
 
@@ -137,6 +148,69 @@ def test_a_word_that_only_holds_a_forbidden_one_is_none(shelf: Shelf) -> None:
     shelf.change("resources/guidance/start.toml", "Tell your lead.", "Underscored.")
 
     assert check_content(shelf.load(), TODAY) == ()
+
+
+def test_a_word_may_be_named_so_that_nobody_uses_it(shelf: Shelf) -> None:
+    """“Not “…” but “…”” teaches; the same words without it are a fault."""
+    page = "resources/guidance/start.toml"
+    shelf.change(page, "Tell your lead.", "Not “drug runner” but “child made to”.")
+    taught = check_content(shelf.load(), TODAY)
+    shelf.change(page, "Not “drug runner” but", "A “drug runner” is a")
+
+    assert taught == ()
+    assert check_content(shelf.load(), TODAY) == (
+        "start: “drug runner” is never said here: write it another way.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "letters"),
+    [
+        ("Tell the LADO.", ["LADO"]),
+        ("Tell the council officer (LADO). The LADO rings back.", []),
+        ("Ask about NRM (a system) and ask the NHS.", []),
+        ("STOP THE TRAFFIK and the MASHes.", []),
+    ],
+)
+def test_letters_are_explained_on_the_page_that_uses_them(
+    shelf: Shelf, words: str, letters: list[str]
+) -> None:
+    """Once is enough, in brackets; names and what all know need nothing."""
+    shelf.change("resources/guidance/start.toml", "Tell your lead.", words)
+
+    assert list(check_content(shelf.load(), TODAY)) == [
+        f"start: “{word}” is explained nowhere here: say what it means."
+        for word in letters
+    ]
+
+
+def test_a_sentence_too_hard_for_a_reader_of_fourteen_is_a_fault(shelf: Shelf) -> None:
+    """It is shown with its age, so that its author can shorten it."""
+    hard = "Practitioners are encouraged to familiarise themselves with the potential "
+    shelf.change("resources/guidance/start.toml", "lead.", f"lead. {hard}indicators.")
+
+    (fault,) = check_content(shelf.load(), TODAY)
+
+    assert fault.startswith("start: Reading age 2")
+    assert "Tell your lead" not in fault
+
+
+@pytest.mark.parametrize(
+    ("named", "lost"),
+    [("start", False), ("“start here”", False), ("forced marriage", True)],
+)
+def test_a_page_that_a_text_sends_to_is_there(
+    shelf: Shelf, named: str, *, lost: bool
+) -> None:
+    """Named by words of its title."""
+    text = f"Lost? See the page on {named}."
+    shelf.change("resources/guidance/start.toml", "Tell your lead.", text)
+
+    faults = check_content(shelf.load(), TODAY)
+
+    assert faults == (
+        (f"start: There is no page “{named}”: use words of its title.",) if lost else ()
+    )
 
 
 def test_the_same_sign_in_two_groups_is_a_fault(shelf: Shelf) -> None:
@@ -161,16 +235,27 @@ def test_a_quick_list_holds_at_most_twenty_signs(shelf: Shelf) -> None:
     )
 
 
+def test_a_change_names_sources_that_exist(shelf: Shelf) -> None:
+    """The old guide and the new one."""
+    shelf.change("resources/changes.toml", 'old_source = "LAW"', 'old_source = "S9"')
+
+    assert check_content(shelf.load(), TODAY) == (
+        "number: sources: “S9” is not in sources.toml: add or correct it.",
+    )
+
+
 def test_the_counts_say_how_much_there_is(shelf: Shelf) -> None:
     """For the people who keep the content."""
     assert counts(shelf.load()) == {
         "sources": 1,
         "sign groups": 1,
         "signs": 2,
+        "own signs": 0,
         "quick lists": 1,
         "question forms": 1,
         "question pages": 1,
         "questions": 1,
         "contacts": 1,
         "guidance pages": 1,
+        "changes since older guides": 1,
     }

@@ -18,6 +18,7 @@ def test_whole_files_load_without_a_fault(shelf: Shelf) -> None:
     assert content.sources["LAW"].short == "Law"
     assert content.quick_lists[0].signs == ("doc_held",)
     assert content.search_words[0].means == ("papers",)
+    assert content.changes[0].was == "An older guide gives another."
 
 
 def test_things_come_in_their_order_not_that_of_the_files(shelf: Shelf) -> None:
@@ -106,6 +107,12 @@ def test_a_file_cut_short_names_its_end(shelf: Shelf) -> None:
             'minute = ["Tell your lead."]',
             'minute = "Tell your lead."',
             "start.toml: minute: Write a list in [ ] here.",
+        ),
+        (
+            "resources/changes.toml",
+            'action = "Shows this one."',
+            "",
+            "changes.toml: change 1 (number), action: This key is missing: add it.",
         ),
         (
             "forms/quick_lists.toml",

@@ -91,3 +91,10 @@ def test_the_guidance_needed_now_is_there(shipped: Content) -> None:
     assert shipped.guidance[-1].id == "enough_for_now"
     assert all(page.minute and page.for_whom for page in shipped.guidance)
     assert counts(shipped)["guidance pages"] >= 12
+
+
+def test_what_changed_since_the_older_guides_is_told(shipped: Content) -> None:
+    """The old numbers and the old name of the guardians above all."""
+    ids = {change.id for change in shipped.changes}
+
+    assert {"helpline", "salvation_army", "gangmasters", "guardians_name"} <= ids
