@@ -55,7 +55,8 @@ class Worker:
         QTest.keyClick(at, key, modifier)
 
     def sees(self, words: str) -> bool:
-        """Say whether `words` stand somewhere on the screen."""
+        """Say whether `words` stand somewhere on the screen, once it is drawn."""
+        self._app.processEvents()
         return any(words in text for text in self._texts())
 
     def waits_to_see(self, words: str) -> None:

@@ -1,24 +1,16 @@
 """The middle of the window: one screen at a time."""
 
 from collections.abc import Callable
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from trafficking_desk.ui.frame.banners import Banners
 from trafficking_desk.ui.widgets.page import Page
 
 
-@runtime_checkable
-class Leaves(Protocol):
-    """A screen that keeps what is typed before it goes."""
-
-    def leave(self) -> None:
-        """Post what is not saved yet."""
-
-
 class Centre(QWidget):
-    """Swaps screens.
+    """Swaps screens; one with a `leave()` keeps what is typed before it goes.
 
     A screen that has gone lives on, unseen, until `drained` calls back: answers
     to what it posted may still be under way.
@@ -29,6 +21,7 @@ class Centre(QWidget):
         self.setObjectName("page")
         self._drained = drained
         self._screen: QWidget | None = None
+        self._start: QWidget | None = None
         self.banners = Banners()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -36,13 +29,15 @@ class Centre(QWidget):
         self._box.addWidget(self.banners)
 
     def leave(self) -> None:
-        """Have the present screen keep what is typed."""
-        if isinstance(self._screen, Leaves):
-            self._screen.leave()
+        """Have the present screen keep what is typed, if it has such a verb."""
+        leave = getattr(self._screen, "leave", None)
+        if callable(leave):
+            leave()
 
     def show_screen(self, screen: QWidget) -> None:
         """Put `screen` in place of the last one, which was left before."""
         old, self._screen = self._screen, screen
+        self._start = _chosen(screen) or _title(screen)
         self.banners.clear_problem()
         if old is not None:
             self._box.removeWidget(old)
@@ -54,17 +49,17 @@ class Centre(QWidget):
 
     def take_focus(self) -> None:
         """Start at the field the screen chose, else at its title."""
-        if self._screen is None:
-            return
-        page = self._screen
-        if not isinstance(page, Page):
-            page = page.findChild(Page) or page
-        start = page.title if isinstance(page, Page) else page
-        (_chosen(self._screen) or start).setFocus()
+        if self._start is not None and isValid(self._start):
+            self._start.setFocus()
+
+
+def _title(screen: QWidget) -> QWidget:
+    page = screen if isinstance(screen, Page) else screen.findChild(Page)
+    return page.title if isinstance(page, Page) else screen
 
 
 def _chosen(screen: QWidget) -> QWidget | None:
-    """Return what asked for the focus while hidden; each parent may know of it."""
+    """Return what asked for the focus before it was shown: showing forgets it."""
     for part in (screen, *screen.findChildren(QWidget)):
         chosen = part.focusWidget()
         if chosen is not None and chosen.isEnabled():

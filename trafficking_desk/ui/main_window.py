@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._blank)
         self.setCentralWidget(self._stack)
         self._name_window(_("Trafficking Desk"), icon)
-        self._watch = Watch(self.quick_hide, self.lock, self._minutes, desk.clock)
+        self._watch = Watch(app, self.quick_hide, self.lock, self._minutes, desk.clock)
         app.installEventFilter(self._watch)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
         QShortcut(QKeySequence("F1"), self, lambda: self.go(Guidance()))
@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self._name_window(_("Notes"), QIcon(_empty_picture()))
         self.repaint()
         self.lock()
+        self._blank.setFocus()  # the page to unlock took it
 
     def show_fault(self, error: BaseException) -> None:
         """Show the calm page for what nobody foresaw."""

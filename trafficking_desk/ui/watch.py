@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from trafficking_desk.ui.idle import IdleWatch
 from trafficking_desk.ui.qt_timer import milliseconds
@@ -33,12 +34,14 @@ class Watch(QObject):
 
     def __init__(
         self,
+        app: QApplication,
         hide: Callable[[], None],
         idle: Callable[[], None],
         minutes: Callable[[], int],
         clock: Callable[[], datetime],
     ) -> None:
         super().__init__()
+        self._app = app
         self._hide = hide
         self._idle = idle
         self._minutes = minutes
@@ -53,15 +56,21 @@ class Watch(QObject):
         kind = event.type()
         if kind in _TOUCHES:
             self._watch.touched()
-        # A key reaches the window first, then the field inside it: count once.
         if (
             kind == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
-            and watched.isWidgetType()
             and not event.isAutoRepeat()
+            and self._is_first(watched)
         ):
             self._count(event)
         return False
+
+    def _is_first(self, watched: QObject) -> bool:
+        """Tell the key itself from its way up through the parents: count once."""
+        focused = self._app.focusWidget()
+        if focused is not None:
+            return watched is focused
+        return isinstance(watched, QWidget) and watched.isWindow()
 
     def _count(self, event: QKeyEvent) -> None:
         shift = event.key() == Qt.Key.Key_Shift

@@ -71,8 +71,10 @@ class FormsView(Stage):
         self._ask_path = path
         self._ask_printer = printer
 
-        def post(verb: Callable[[], T], then: Callable[[T], None], no: Failed) -> None:
-            kit.read(verb, while_alive(self, then), while_alive(self, no))
+        def post(
+            verb: Callable[[], T], then: Callable[[T], None], failed: Failed
+        ) -> None:
+            kit.read(verb, while_alive(self, then), while_alive(self, failed))
 
         self._papers = PaperDesk(lambda p: make(kit.desk, p), save_pdf, post, self)
         self._show_list()
@@ -92,7 +94,7 @@ class FormsView(Stage):
             lambda: page.banner(notice("success", "", _("Printed.")))
         )
         self._bar(page, paper, preview.pdf, printing)
-        self.put(page)
+        self.put(page, page.title)
 
     def show_saved(self, path: Path) -> None:
         """Say what the saved copy is called."""
@@ -109,7 +111,7 @@ class FormsView(Stage):
         page.add(body(_("These hold no case. They print without unlocking.")))
         for paper in PAPERS:
             page.add(self._entry(paper))
-        self.put(page)
+        self.put(page, page.title)
 
     def _entry(self, paper: Paper) -> QWidget:
         button = secondary_button(_("Look and print"))

@@ -1,0 +1,74 @@
+"""Shift three times, and nobody there any more."""
+
+from datetime import UTC, datetime, timedelta
+
+from trafficking_desk.ui.idle import IdleWatch
+from trafficking_desk.ui.quick_hide.presenter import TripleShift
+
+START = datetime(2026, 11, 20, 15, tzinfo=UTC)
+
+
+class Clocks:
+    """Two clocks: one that runs, one on the wall."""
+
+    def __init__(self) -> None:
+        self.running = 0.0
+        self.wall = START
+        self.watch = IdleWatch(lambda: self.running, lambda: self.wall)
+
+
+def test_three_shifts_in_a_row_hide() -> None:
+    shift = TripleShift()
+
+    assert [shift.pressed(at, shift=True) for at in (0, 300, 600)] == [
+        False,
+        False,
+        True,
+    ]
+    assert not shift.pressed(700, shift=True)
+
+
+def test_a_letter_between_starts_again() -> None:
+    shift = TripleShift()
+    keys = (True, True, False, True, True)
+
+    assert not any(shift.pressed(n * 100, shift=key) for n, key in enumerate(keys))
+
+
+def test_slow_shifts_do_not_hide() -> None:
+    shift = TripleShift()
+
+    assert not any(shift.pressed(at, shift=True) for at in (0, 1000, 2000, 3000))
+
+
+def test_an_untouched_desk_locks_after_the_minutes_set() -> None:
+    clocks = Clocks()
+    clocks.running = 299
+    assert not clocks.watch.is_due(5)
+    clocks.running = 300
+    assert clocks.watch.is_due(5)
+
+    clocks.watch.touched()
+    assert not clocks.watch.is_due(5)
+
+
+def test_time_asleep_counts_though_the_running_clock_stood() -> None:
+    clocks = Clocks()
+    clocks.wall = START + timedelta(minutes=30)
+
+    assert clocks.watch.is_due(5)
+
+
+def test_setting_the_clock_back_does_not_keep_the_desk_open() -> None:
+    clocks = Clocks()
+    clocks.wall = START - timedelta(days=1)
+    clocks.running = 301
+
+    assert clocks.watch.is_due(5)
+
+
+def test_no_minutes_means_never() -> None:
+    clocks = Clocks()
+    clocks.running = 1e6
+
+    assert not clocks.watch.is_due(0)

@@ -1,0 +1,91 @@
+"""Which place is shown when."""
+
+import pytest
+
+from trafficking_desk.desk.vaults import VaultState
+from trafficking_desk.ui.navigation import Navigation
+from trafficking_desk.ui.places import (
+    CaseHome,
+    Cases,
+    Contacts,
+    DangerNow,
+    FormsToPrint,
+    Guidance,
+    NewConcern,
+    Place,
+    SettingsPlace,
+    SetUp,
+    Unlock,
+)
+
+
+class Shown:
+    """Remembers what was shown and how many concerns were started."""
+
+    def __init__(self, state: VaultState) -> None:
+        self.places: list[Place] = []
+        self.started = 0
+        self.way = Navigation(state, self.places.append, self.start)
+
+    def start(self) -> None:
+        """Count a new concern."""
+        self.started += 1
+
+
+@pytest.mark.parametrize("place", [Contacts(), Guidance(), FormsToPrint(), DangerNow()])
+@pytest.mark.parametrize("state", ["none", "locked", "open"])
+def test_help_opens_without_a_passphrase(state: VaultState, place: Place) -> None:
+    shown = Shown(state)
+    shown.way.go(place)
+
+    assert shown.places == [place]
+
+
+def test_a_new_machine_starts_with_set_up_and_a_known_one_with_unlocking() -> None:
+    new, known = Shown("none"), Shown("locked")
+    new.way.first()
+    known.way.first()
+
+    assert (new.places, known.places) == ([SetUp()], [Unlock()])
+
+
+def test_what_was_wanted_is_shown_once_the_desk_is_open() -> None:
+    shown = Shown("locked")
+    shown.way.go(SettingsPlace())
+    shown.way.opened()
+
+    assert shown.places == [Unlock(), SettingsPlace()]
+
+
+def test_a_new_concern_wanted_before_unlocking_starts_after_it() -> None:
+    shown = Shown("locked")
+    shown.way.go(NewConcern())
+    assert shown.started == 0
+
+    shown.way.opened()
+    assert shown.started == 1
+
+
+def test_unlocking_leads_back_to_where_the_desk_was_locked() -> None:
+    shown = Shown("open")
+    shown.way.go(CaseHome("a1"))
+    shown.way.lock()
+    shown.way.opened()
+
+    assert shown.places == [CaseHome("a1"), Unlock(), CaseHome("a1")]
+
+
+def test_a_locked_desk_stays_where_it_is_when_locked_again() -> None:
+    shown = Shown("locked")
+    shown.way.go(Contacts())
+    shown.way.lock()
+
+    assert shown.places == [Contacts()]
+
+
+def test_unlocking_without_a_wish_shows_the_cases() -> None:
+    shown = Shown("locked")
+    shown.way.first()
+    shown.way.opened()
+
+    assert shown.places == [Unlock(), Cases()]
