@@ -75,8 +75,8 @@ def words_of(condition: Condition) -> str:
 def last_missing(condition: Condition, found: Findings) -> tuple[str, ...]:
     """Name what alone is missing: any one of these would make the rule hold.
 
-    () when it holds, when more than one thing is missing, when a single thing
-    would have been enough, or when what is missing is settled.
+    () when it holds, when more than one thing is missing, when nothing of it is
+    there yet, or when what is missing is settled.
     """
     if condition(found):
         return ()
@@ -86,7 +86,8 @@ def last_missing(condition: Condition, found: Findings) -> tuple[str, ...]:
 
 def _one_gap(way: Way, found: Findings) -> Iterator[Condition]:
     gaps = [part for part in way if not part(found)]
-    if len(gaps) == 1 and len(way) > 1:
+    there = [part for part in way if part(found) and not _is_settled(part)]
+    if len(gaps) == 1 and there:
         yield from _open_parts(gaps[0])
 
 
@@ -94,8 +95,12 @@ def _open_parts(gap: Condition) -> Iterator[Condition]:
     if isinstance(gap, AnyOf):
         for part in gap.parts:
             yield from _open_parts(part)
-    elif not (isinstance(gap, Fact) and gap.settled):
+    elif not _is_settled(gap):
         yield gap
+
+
+def _is_settled(condition: Condition) -> bool:
+    return isinstance(condition, Fact) and condition.settled
 
 
 def _ways(condition: Condition) -> tuple[Way, ...]:

@@ -38,8 +38,18 @@ _GUARDIANS: Final[Mapping[Nation, str]] = {
 }
 
 
-def services(nation: Nation) -> dict[str, str]:
-    """Return what the services of `nation` are called, in the reader's language."""
+def services(nation: Nation | None) -> dict[str, str]:
+    """Return what the services of `nation` are called, in the reader's language.
+
+    None: words that fit every nation.
+    """
+    if nation is None:
+        return {
+            "childrens": _("children's services at the council or Trust"),
+            "adults": _("adult services at the council or Trust"),
+            "police": _("the police"),
+            "guardians": _("the guardian service"),
+        }
     return {
         "childrens": _(_CHILDRENS[nation]),
         "adults": _(_ADULTS[nation]),

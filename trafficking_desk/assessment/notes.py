@@ -75,6 +75,7 @@ PAID_TO_CROSS: Final = Fact(
 NO_LINK: Final = Fact(
     N_("no link left to those who were paid"),
     lambda found: not found.case.facts.still_linked_to_facilitator,
+    settled=True,
 )
 ILLEGAL_ADOPTION: Final = Fact(
     N_("an illegal adoption with no other use of the child"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import Final, Literal, get_args
 
 from trafficking_desk.assessment.condition import Condition
 from trafficking_desk.assessment.findings import Findings
@@ -15,15 +15,34 @@ CHECKED: Final = date(2026, 11, 22)
 Sentences = Callable[[Findings], Sequence[str]]
 
 
+Family = Literal[
+    "deciding",
+    "danger",
+    "telling",
+    "passing_on",
+    "consent",
+    "support",
+    "planning",
+    "never",
+    "notes",
+]
+FAMILIES: Final[tuple[Family, ...]] = get_args(Family)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One row of the rule book, in the reader's language."""
+    """One row of the rule book, in the reader's language.
+
+    `waits_for` is the condition as it is tested; `condition` says it in words.
+    """
 
     id: str
+    family: Family
     effect: str
     condition: str
     reason: str
     sources: tuple[str, ...]
+    waits_for: Condition
     checked: date = CHECKED
 
 
