@@ -1,12 +1,14 @@
 """The composition root: builds paths, desk and window; nothing else constructs."""
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -15,29 +17,40 @@ from trafficking_desk.content.load import load_content
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.paths import APP, Paths, find_paths
 from trafficking_desk.store.key_cost import KeyCost
+from trafficking_desk.store.trouble import in_plain_words
+from trafficking_desk.ui.demo.play import play
 from trafficking_desk.ui.main_window import MainWindow
 from trafficking_desk.ui.theme import load_fonts
+from trafficking_desk.words import _
 
 _SIZE: Final = (1280, 800)
 _SMALLEST: Final = (800, 560)
 _SCREEN_SHARE: Final = 0.95
 
 
-def build(
+def build(  # noqa: PLR0913 - the composition root names all its parts
     app: QApplication,
     paths: Paths,
     *,
     training: bool = False,
     as_of: datetime | None = None,
     cost: KeyCost | None = None,
+    watermark: str = "",
 ) -> MainWindow:
     """Return the window, not yet shown, with everything behind it.
 
-    With `as_of` the desk knows no other now; `cost` as in Desk.
+    With `as_of` the desk knows no other now; `cost`, `watermark` as in Desk.
     """
     load_fonts()
     content = load_content(bundled("forms"), bundled("resources"), paths.own_signs)
-    desk = Desk(paths, content, _clock(as_of), training=training, cost=cost)
+    desk = Desk(
+        paths,
+        content,
+        _clock(as_of),
+        training=training,
+        cost=cost,
+        watermark=watermark,
+    )
     window = MainWindow(app, desk, _icon())
     window.setMinimumSize(*_SMALLEST)
     return window
@@ -63,6 +76,23 @@ def make_app(argv: list[str]) -> QApplication:
     app.setStyle("Fusion")
     app.setWindowIcon(_icon())
     return app
+
+
+def run_demo(out: Path, as_of: datetime | None = None) -> tuple[str, ...]:
+    """Play the demo offscreen into `out`; return what to tell the caller.
+
+    Its vaults are made in a folder that is deleted afterwards. Raises
+    CannotWriteError if `out` cannot be written to.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    app = make_app(sys.argv[:1])
+
+    def open_desk(paths: Paths) -> MainWindow:
+        return build(app, paths, as_of=as_of, cost=KeyCost(), watermark=_("SAMPLE"))
+
+    with in_plain_words():
+        return play(open_desk, out)
 
 
 def main() -> int:

@@ -19,6 +19,7 @@ class Desk:
 
     `clock` gives an aware now. `training` works on a vault of invented cases.
     `cost` is the work of a guess at a new passphrase; None measures the machine.
+    `watermark` is a word laid over every page of a pack, "" for real work.
     `settings_problem` is set when the settings file could not be read and the
     defaults stand in.
     """
@@ -31,12 +32,14 @@ class Desk:
         *,
         training: bool = False,
         cost: KeyCost | None = None,
+        watermark: str = "",
     ) -> None:
         self.paths = paths
         self.content = content
         self.clock = clock
         self.training = training
         self.cost = cost
+        self.watermark = watermark
         self.vault: Vault | None = None
         self.settings = Settings()
         self.settings_problem: DeskError | None = None

@@ -148,4 +148,4 @@ def _numbers(desk: Desk, nation: Nation, now: datetime) -> Mapping[str, Number]:
 
 
 def _watermark(desk: Desk) -> str:
-    return _("TRAINING") if desk.training else ""
+    return desk.watermark or (_("TRAINING") if desk.training else "")

@@ -79,6 +79,11 @@ class MainWindow(QMainWindow):
         if desk.settings_problem is not None:
             self._centre.banners.show_problem(desk.settings_problem)
 
+    @property
+    def desk(self) -> Desk:
+        """Return the desk behind the window."""
+        return self._desk
+
     def go(self, place: Place) -> None:
         """Let the present screen keep what is typed, then show `place`."""
         self._centre.leave()

@@ -6,11 +6,12 @@ from pathlib import Path
 from time import monotonic
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
+_BLINK: Final = 50  # milliseconds between two looks for a dialog
 PATIENCE: Final = 30.0  # seconds before a screen counts as not coming
 Box = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -72,10 +74,32 @@ class Hand:
         for _turn in range(5):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
+    def rests(self, seconds: float) -> None:
+        """Look on for a while: pages are drawn a moment after they are shown."""
+        until = monotonic() + seconds
+        while monotonic() < until:
+            self.settles()
+
     def picture(self, path: Path) -> None:
         """Save what the window shows."""
         self.settles()
         self.window.grab().save(str(path))
+
+    def saves_as(self, path: Path) -> None:
+        """Answer the next "save as" window with `path`."""
+        watch = QTimer(self.window)
+
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QFileDialog):
+                watch.stop()
+                line = dialog.findChild(QLineEdit)
+                if line is not None:
+                    line.setText(str(path))
+                dialog.done(QFileDialog.DialogCode.Accepted)
+
+        watch.timeout.connect(answer)
+        watch.start(_BLINK)
 
     def scrolls_to(self, words: str) -> None:
         """Bring the label `words` to the top of its page."""

@@ -3,7 +3,6 @@
 Nobody in it exists; the numbers are from the range kept free for fiction.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +10,7 @@ from trafficking_desk.ui.demo.hand import Hand
 from trafficking_desk.ui.demo.shots import Shots
 
 PASSPHRASE: Final = "sample meadow lantern"  # noqa: S105 - opens the demo alone
-_LATE_TYPING: Final = 0.6
+_DRAWING: Final = 1.5  # seconds until the first page is drawn
 
 
 def set_up(hand: Hand, shots: Shots) -> None:
@@ -40,3 +39,118 @@ def set_up(hand: Hand, shots: Shots) -> None:
     hand.types("The same once more", PASSPHRASE)
     shots.take("set-up-passphrase")
     hand.clicks("Make my desk")
+
+
+def say_if_safe(hand: Hand, shots: Shots) -> None:
+    """Start a concern: the first question is danger."""
+    hand.awaits("Everyone who unlocks this laptop can read every case")
+    shots.take("cases-none-yet")
+    hand.clicks("New concern")
+    hand.clicks("I do not know")
+    shots.take("safe-now")
+    hand.clicks("Continue")
+    hand.clicks("Someone is coming to collect them")
+    hand.types("What is happening?", "A car that nobody knows waits at the gate.")
+    shots.take("safe-now-kinds")
+    hand.clicks("Continue")
+    hand.clicks("Yes")
+    hand.clicks("Continue")
+    hand.awaits("Check your answers")
+    shots.take("safe-now-check")
+
+
+def tell_who(hand: Hand, shots: Shots) -> None:
+    """Say who the person is, as far as known."""
+    hand.clicks("Go on to: the person")
+    hand.clicks("Yes, under 18")
+    shots.take("person-age")
+    hand.clicks("Continue")
+    hand.types("What are they known as?", "Robin (invented)")
+    hand.clicks("Continue")
+    hand.types("Where are they at this moment?", "In the medical room with the nurse")
+    shots.take("person-where")
+    hand.clicks("Back to the case")
+
+
+def tick_signs(hand: Hand, shots: Shots) -> None:
+    """Record what was seen and heard; an urgent sign asks about danger."""
+    hand.clicks("What was seen and heard")
+    hand.awaits("There is no score")
+    shots.take("signs")
+    hand.types("Find a sign", "carries drugs")
+    hand.clicks("Carries or keeps drugs, cash or weapons for someone else")
+    hand.clicks("Told by the person")
+    hand.types("What was asked", "What has been happening for you this week?")
+    hand.types("Their own words", "I hold it till they come. I never open the bag.")
+    shots.take("signs-in-their-words")
+    hand.types("Find a sign", "")
+    hand.clicks("Back to the case")
+
+
+def give_views(hand: Hand, shots: Shots) -> None:
+    """Say what this may be, with reasons."""
+    hand.clicks("What this may be")
+    hand.clicks("Moved, any distance")
+    hand.types(
+        "Because: Moved, any distance", "He says that he was driven to the flat."
+    )
+    shots.take("what-this-may-be")
+    hand.clicks("Back to the case")
+
+
+def follow_plan(hand: Hand, shots: Shots) -> None:
+    """Look at the case, then ring, and mark the call."""
+    hand.awaits("Chronology and follow-up")
+    shots.take("case")
+    hand.clicks("See what to do")
+    hand.awaits("The official referral")
+    shots.take("what-to-do")
+    hand.clicks("Done: Call 999 now")
+    hand.awaits("Done at")
+    shots.take("what-to-do-999-done")
+
+
+def make_pack(hand: Hand, shots: Shots, file: Path) -> None:
+    """Check, preview and save the pack."""
+    hand.clicks("Make the pack")
+    hand.clicks("Make the pages")
+    hand.awaits("Print or save the pack")
+    hand.rests(_DRAWING)
+    shots.take("pack")
+    hand.clicks("As text")
+    hand.saves_as(file)
+    hand.clicks("Save as PDF")
+    hand.awaits("Saved as")
+    shots.take("pack-saved")
+
+
+def see_the_rest(hand: Hand, shots: Shots) -> None:
+    """Visit what works without unlocking, lock, and hide."""
+    for words, name in (
+        ("Contacts", "contacts"),
+        ("Guidance", "guidance"),
+        ("Forms to print", "forms-to-print"),
+        ("Settings", "settings"),
+        ("Cases", "cases"),
+        ("In danger now? Call 999", "in-danger-now"),
+    ):
+        hand.clicks(words)
+        hand.settles()
+        shots.take(name)
+    hand.clicks("Lock")
+    hand.awaits("Unlock")
+    shots.take("locked")
+    hand.clicks("Quick hide")
+    shots.take("quick-hide")
+
+
+def tell(hand: Hand, shots: Shots, pack: Path) -> None:
+    """Walk through the whole story; the pack is saved as `pack`."""
+    set_up(hand, shots)
+    say_if_safe(hand, shots)
+    tell_who(hand, shots)
+    tick_signs(hand, shots)
+    give_views(hand, shots)
+    follow_plan(hand, shots)
+    make_pack(hand, shots, pack)
+    see_the_rest(hand, shots)
