@@ -4,6 +4,6 @@ Screens are a Qt-free presenter and a thin view; slow work goes through
 background.py alone.
 """
 
-from trafficking_desk.ui.immortal import keep_none
+from trafficking_desk.ui.immortal import keep_constants
 
-keep_none()
+keep_constants()
