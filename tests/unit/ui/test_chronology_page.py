@@ -61,6 +61,11 @@ class Page:
         self.missing: list[str] = []
         self.failed: list[DeskError] = []
         self.full = False
+        self.saved = 0
+
+    def count(self) -> None:
+        """Note that something is on disk."""
+        self.saved += 1
 
     def read(self) -> OpenCase:
         """Return the case as it stands."""
@@ -96,6 +101,7 @@ class Page:
         out = ChronologyOut(
             self.shown.append,
             self.forms.append,
+            self.count,
             self.missing.append,
             self.failed.append,
         )
@@ -181,6 +187,7 @@ def test_an_event_is_added_with_the_time_of_writing(page: Page) -> None:
     assert page.whats[1] == "Missing over night"
     added = page.event("Missing over night").event
     assert added.recorded_at == "2026-11-20T14:32+00:00"
+    assert page.saved == 1
     assert page.forms[-1].text("what") == ""
     assert not page.forms[-1].known
 

@@ -144,6 +144,7 @@ class Page:
         self.desk = Desk()
         self.shown: list[PlanState] = []
         self.failed: list[DeskError] = []
+        self.saved = 0
         door = Door(
             save_drafts=self.desk.drafts.update,
             record=self.desk.record,
@@ -155,9 +156,13 @@ class Page:
         verbs = PlanVerbs(
             self.desk.open, self.desk.record, self.desk.advise, lambda: NOW
         )
-        out = PlanOut(self.shown.append, self.failed.append)
+        out = PlanOut(self.shown.append, self.count, self.failed.append)
         self.plan = Plan(verbs, CONTENT, at_once, Keeper(door, Timer()), out)
         self.plan.start()
+
+    def count(self) -> None:
+        """Note that something is on disk."""
+        self.saved += 1
 
     @property
     def now(self) -> PlanState:
@@ -199,6 +204,7 @@ def test_done_records_the_step_with_its_time_and_number(page: Page) -> None:
     assert each.action.at == "2026-11-20T14:32+00:00"
     assert each.action.contact == "emergency_999"
     assert page.card("call_999").settled
+    assert page.saved == 1
 
 
 def test_no_answer_brings_the_next_number_forward(page: Page) -> None:

@@ -37,10 +37,14 @@ class ChronologyVerbs:
 
 @dataclass(frozen=True, slots=True)
 class ChronologyOut:
-    """Whom the presenter answers. `missing` says what the form still needs."""
+    """Whom the presenter answers.
+
+    `saved` hears of each change that is on disk, `missing` what the form needs.
+    """
 
     show: Callable[[ChronologyState], None]
     form: Callable[[EventForm], None]
+    saved: Callable[[], None]
     missing: Callable[[str], None]
     failed: Failed
 
@@ -62,7 +66,7 @@ class Timeline:
 
     def start(self) -> None:
         """Show the chronology, and an event that was half typed."""
-        self._load(self._verbs.read)
+        self._load(self._verbs.read, self._show)
 
     def typed(self, field: EventField, text: str) -> None:
         """Keep what is being typed into the form."""
@@ -77,25 +81,25 @@ class Timeline:
         values = self._values()
         self._keeper.flush()
         self._open(_new_form())
-        self._load(lambda: self._verbs.record(values))
+        self._record(values)
 
     def change(self, item: str, event: Event) -> None:
         """Open an event in the form, to correct it."""
         self._keeper.flush()
         if self._texts:
             values = self._values()
-            self._load(lambda: self._verbs.record(values))
+            self._record(values)
         self._open(
             EventForm(item, event, known=True, drafts=self._drafts.get(item, {}))
         )
 
     def take_out(self, item: str) -> None:
         """Take an event out of the chronology; the history keeps it."""
-        self._load(lambda: self._verbs.record({f"chronology.{item}": None}))
+        self._record({f"chronology.{item}": None})
 
     def put_back(self, item: str) -> None:
         """Put an event back that was taken out."""
-        self._load(lambda: self._verbs.record({f"chronology.{item}": {}}))
+        self._record({f"chronology.{item}": {}})
 
     def leave(self) -> None:
         """Keep what stands in the form; it is there again on the way back."""
@@ -123,13 +127,24 @@ class Timeline:
             values[f"chronology.{self._form.item}.recorded_at"] = at
         return values
 
-    def _load(self, opening: Callable[[], OpenCase]) -> None:
+    def _record(self, values: Mapping[str, JsonValue]) -> None:
+        self._load(lambda: self._verbs.record(values), self._recorded)
+
+    def _recorded(self, state: ChronologyState) -> None:
+        self._out.saved()
+        self._show(state)
+
+    def _load(
+        self,
+        opening: Callable[[], OpenCase],
+        then: Callable[[ChronologyState], None],
+    ) -> None:
         def shown() -> ChronologyState:
             opened = opening()
             names = self._verbs.names(opened)
             return chronology_state(opened, names, self._earlier(opened))
 
-        self._post(shown, self._show, self._out.failed)
+        self._post(shown, then, self._out.failed)
 
     def _show(self, state: ChronologyState) -> None:
         self._drafts = state.drafts

@@ -9,7 +9,7 @@ from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.desk.cases import history, read_case, record
 from trafficking_desk.ui.alive import while_alive
-from trafficking_desk.ui.case_keeper import case_keeper
+from trafficking_desk.ui.case_keeper import case_keeper, say_saved
 from trafficking_desk.ui.chronology.event_form import EventFormView
 from trafficking_desk.ui.chronology.lines import call_card, event_card
 from trafficking_desk.ui.chronology.presenter import (
@@ -49,6 +49,7 @@ class ChronologyPage(Page):
         out = ChronologyOut(
             show=while_alive(self, self.show_state),
             form=while_alive(self, self._show_form),
+            saved=lambda: say_saved(kit),
             missing=while_alive(self, self._show_missing),
             failed=while_alive(self, kit.problem),
         )

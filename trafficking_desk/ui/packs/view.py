@@ -66,8 +66,10 @@ class PackPage(Page):
         self._kit = kit
         self._asking = asking
         self._name = ""
-        self._said = self._holder(self.banner)
-        self._check = self._holder(self.add)
+        self._banner, self._said = _holder()
+        self.banner(self._banner)
+        self._checking, self._check = _holder()
+        self.add(self._checking)
         self._preview = PdfPreview()
         self._print = PrintBox(kit.read, asking.printer)
         for part in (self._print, self._preview):
@@ -82,6 +84,7 @@ class PackPage(Page):
         self._make_bar()
         self._print.printed.connect(self._pack.printed)
         self._print.failed.connect(self.show_failure)
+        self._hush()
         self._show_stage(preview=False)
         self._make.setEnabled(False)
         self._pack.start()
@@ -116,7 +119,7 @@ class PackPage(Page):
 
     def show_preview(self, preview: Preview) -> None:
         """Show the pages."""
-        clear(self._said)
+        self._hush()
         self._preview.show_pdf(preview.pdf, preview.text)
         self._show_stage(preview=True)
         self._to_print.setFocus()
@@ -136,15 +139,8 @@ class PackPage(Page):
     def show_failure(self, error: DeskError) -> None:
         """Say what went wrong and what to do."""
         self._make.setEnabled(True)
-        clear(self._said)
+        self._hush()
         self._kit.problem(error)
-
-    def _holder(self, put: Callable[[QWidget], None]) -> QVBoxLayout:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        put(holder)
-        return column
 
     def _make_bar(self) -> None:
         self._make = primary_button(_("Make the pages"))
@@ -161,9 +157,8 @@ class PackPage(Page):
         words = _("Print or save the pack") if preview else _("Check your answers")
         self.title.setText(words)
         self._make.setEnabled(True)
-        for part in (self._make, self._check.parentWidget()):
-            if part is not None:
-                part.setVisible(not preview)
+        for part in (self._make, self._checking):
+            part.setVisible(not preview)
         shown = (self._preview, self._print, self._to_print, self._to_file, self._back)
         for part in shown:
             part.setVisible(preview)
@@ -172,21 +167,33 @@ class PackPage(Page):
         self._pack.include(section, wanted=wanted)
 
     def _start_printing(self) -> None:
-        clear(self._said)
+        self._hush()
         if self._pack.preview is not None:
             self._print.start(self._pack.preview.pdf)
 
     def _start_saving(self) -> None:
-        clear(self._said)
+        self._hush()
         path = self._asking.path(self, self._name)
         if path is not None:
             self._pack.save(path)
 
     def _say(self, kind: NoticeKind, text: str) -> None:
-        clear(self._said)
+        self._hush()
         self._said.addWidget(notice(kind, "", text))
+        self._banner.show()
+
+    def _hush(self) -> None:
+        clear(self._said)
+        self._banner.hide()
 
 
 def open_packs(kit: Kit, place: Packs, asking: Asking | None = None) -> QWidget:
     """Return the pack screen of the case at `place`."""
     return PackPage(kit, place.case_id, asking or Asking())
+
+
+def _holder() -> tuple[QWidget, QVBoxLayout]:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    return holder, column

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -11,9 +10,8 @@ from trafficking_desk.cases.when import day_text
 from trafficking_desk.content.contacts import Number
 from trafficking_desk.ui.widgets.button import link_button
 from trafficking_desk.ui.widgets.heading import number as number_words
-from trafficking_desk.ui.widgets.heading import small
+from trafficking_desk.ui.widgets.heading import small, words
 from trafficking_desk.ui.widgets.measure import px
-from trafficking_desk.ui.widgets.tag import tag
 from trafficking_desk.words import _
 
 _ROOM_FOR_TWO: Final = 560  # px at 100 %: narrower, the number goes below
@@ -56,7 +54,7 @@ def number_block(
     for line in _lines(number):
         column.addWidget(small(line))
     if number.stale:
-        column.addWidget(_stale_tag(number), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(_stale_line(number))
     if number.not_set:
         link = link_button(_("Set this number in Settings"))
         link.clicked.connect(settings)
@@ -84,12 +82,14 @@ def _lines(number: Number) -> list[str]:
     return lines
 
 
-def _stale_tag(number: Number) -> QWidget:
-    if number.checked is None:
-        return tag(_("Nobody noted when this was checked"), "attention")
-    words = _("Last checked {day}: check it again")
-    shown = words.format(day=day_text(number.checked))
-    return tag(shown, "danger" if number.stale == "red" else "attention")
+def _stale_line(number: Number) -> QWidget:
+    shown = _("Nobody noted when this was checked")
+    if number.checked is not None:
+        shown = _("Last checked {day}: check it again")
+        shown = shown.format(day=day_text(number.checked))
+    line = words(shown, "stale")
+    line.setProperty("tag", "danger" if number.stale == "red" else "attention")
+    return line
 
 
 def _breakable(shown: str) -> str:

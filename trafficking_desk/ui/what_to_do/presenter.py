@@ -34,9 +34,10 @@ class PlanVerbs:
 
 @dataclass(frozen=True, slots=True)
 class PlanOut:
-    """Whom the plan answers."""
+    """Whom the plan answers; `saved` hears of each try that is on disk."""
 
     show: Callable[[PlanState], None]
+    saved: Callable[[], None]
     failed: Failed
 
 
@@ -59,7 +60,7 @@ class Plan:
 
     def start(self) -> None:
         """Load the case and show its plan."""
-        self._plan(self._verbs.open)
+        self._plan(self._verbs.open, self._out.show)
 
     def mark(self, step: str, result: Result, contact: str = "") -> None:
         """Record that `step` was done, or that nobody answered, at this moment."""
@@ -72,12 +73,13 @@ class Plan:
         }
         if contact:
             values[f"{base}.contact"] = contact
-        self._plan(lambda: self._verbs.record(values))
+        self._plan(lambda: self._verbs.record(values), self._saved)
 
     def take_back(self, item: str) -> None:
         """Withdraw one recorded try; the history keeps it."""
         self._keeper.leave()
-        self._plan(lambda: self._verbs.record({f"actions_taken.{item}": None}))
+        values = {f"actions_taken.{item}": None}
+        self._plan(lambda: self._verbs.record(values), self._saved)
 
     def typed(self, item: str, field: Field, text: str) -> None:
         """Keep what is being typed about a call: who, reference, said, ring back."""
@@ -91,11 +93,17 @@ class Plan:
         """Save everything now: called before going elsewhere and at lock."""
         self._keeper.leave()
 
-    def _plan(self, opening: Callable[[], OpenCase]) -> None:
+    def _saved(self, state: PlanState) -> None:
+        self._out.saved()
+        self._out.show(state)
+
+    def _plan(
+        self, opening: Callable[[], OpenCase], then: Callable[[PlanState], None]
+    ) -> None:
         def planned() -> PlanState:
             opened = opening()
             advice = self._verbs.advise(opened)
             today = self._verbs.clock().date()
             return plan_state(opened, advice, self._content, today)
 
-        self._post(planned, self._out.show, self._out.failed)
+        self._post(planned, then, self._out.failed)

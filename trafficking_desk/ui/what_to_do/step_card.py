@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from trafficking_desk.ui.what_to_do.number_block import (
@@ -26,10 +27,16 @@ class StepView(QFrame):
     Boxes being typed in stay as they are.
     """
 
-    def __init__(self, plan: Plan, settings: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        settings: Callable[[], object],
+        reveal: Callable[[QWidget], object],
+    ) -> None:
         super().__init__()
         self._plan = plan
         self._settings = settings
+        self._reveal = reveal
         self._panels: dict[str, TryPanel] = {}
         self._card: StepCard | None = None
         self._top = QVBoxLayout()
@@ -120,6 +127,11 @@ class StepView(QFrame):
             self._tries.addWidget(panel)
             if after and card.lines and panel.first is not None:
                 panel.first.setFocus()
+                self._reveal_later(panel)
+
+    def _reveal_later(self, panel: TryPanel) -> None:
+        """Scroll once the new panel has its place."""
+        QTimer.singleShot(0, panel, lambda: self._reveal(panel))
 
 
 def _role(card: StepCard, *, urgent: bool) -> str:

@@ -10,7 +10,7 @@ from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.desk.advice import advise
 from trafficking_desk.desk.cases import record, record_drafts
 from trafficking_desk.ui.alive import while_alive
-from trafficking_desk.ui.case_keeper import case_keeper
+from trafficking_desk.ui.case_keeper import case_keeper, say_saved
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import (
     CaseHome,
@@ -104,7 +104,8 @@ class PlanPage(Page):
             clear(column)
         self._never.addWidget(never_box(state.never, state.sources.never))
         self._views = {
-            id: StepView(self.plan, self._settings) for id in self._ids(state)
+            id: StepView(self.plan, self._settings, self.show_widget)
+            for id in self._ids(state)
         }
         for when, cards in state.groups:
             self._steps.addWidget(heading(heading_of(when)))
@@ -182,5 +183,9 @@ def _plan(kit: Kit, case_id: str, page: PlanPage) -> Plan:
         advise=lambda opened: advise(desk, opened.case),
         clock=desk.clock,
     )
-    out = PlanOut(while_alive(page, page.show_state), while_alive(page, kit.problem))
+    out = PlanOut(
+        show=while_alive(page, page.show_state),
+        saved=lambda: say_saved(kit),
+        failed=while_alive(page, kit.problem),
+    )
     return Plan(verbs, desk.content, kit.post, case_keeper(kit, case_id, page), out)
