@@ -192,7 +192,6 @@ def test_the_plan_is_grouped_by_when_whatever_the_order_of_steps(page: Page) -> 
         ("today", ["refer_childrens_services"]),
         ("next", ["keep_recording"]),
     ]
-    assert page.now.danger
 
 
 def test_done_records_the_step_with_its_time_and_number(page: Page) -> None:

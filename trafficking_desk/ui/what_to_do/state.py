@@ -98,11 +98,6 @@ class PlanState:
     sources: PlanSources
 
     @property
-    def danger(self) -> bool:
-        """Say whether someone is in danger now."""
-        return self.outcome.danger_now == "yes"
-
-    @property
     def never(self) -> tuple[Note, ...]:
         """Return what never to do, the gravest first."""
         return self.outcome.never

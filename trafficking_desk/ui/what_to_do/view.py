@@ -116,7 +116,8 @@ class PlanPage(Page):
     def _draw_beside(self, state: PlanState) -> None:
         outcome, sources = state.outcome, state.sources
         seen = body(picture_words(outcome.picture))
-        self._beside.addWidget(card(heading(_("What was recorded")), seen))
+        case = small(_("Case {reference}").format(reference=state.reference))
+        self._beside.addWidget(card(heading(_("What was recorded")), seen, case))
         referral = body(referral_words(outcome.nrm))
         where_from = sources_details(sources.referral)
         name = heading(_("The official referral"))
