@@ -60,8 +60,8 @@ class CaseHomeScreen(Stage):
             page.banner(self._danger(asks=state.danger == "ask"))
         see = primary_button(_("See what to do"))
         see.clicked.connect(partial(self._kit.go, WhatToDo(self._case_id)))
+        wide = self.width() >= px(self, _TWO_COLUMNS)
         if state.next is not None:
-            wide = self.width() >= px(self, _TWO_COLUMNS)
             (page.side if wide else page.banner)(_next_card(state.next, see))
         tasks = TaskList()
         tasks.show_tasks(
@@ -72,7 +72,7 @@ class CaseHomeScreen(Stage):
         )
         page.add(card(tasks))
         page.side(self._chronology(state.events))
-        self.put(page, see if state.next is not None else None)
+        self.put(page, see if wide and state.next is not None else page.title)
 
     def _advise(self, opened: OpenCase) -> Advice:
         return advise(self._kit.desk, opened.case)

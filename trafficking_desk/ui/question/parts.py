@@ -103,7 +103,7 @@ def removal(
     item: ItemState, sure: Callable[[], object], keep: Callable[[], object]
 ) -> tuple[QWidget, QWidget]:
     """Return the question whether to remove, and the button to focus."""
-    yes, no = danger_button(_("Remove")), secondary_button(_("Keep"))
+    yes, no = danger_button(_("Yes, remove")), secondary_button(_("Keep"))
     yes.clicked.connect(sure)
     no.clicked.connect(keep)
     box = notice(

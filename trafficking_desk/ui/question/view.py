@@ -169,7 +169,8 @@ class QuestionView(QWidget):
         )
         page.add(card(rows))
         words, goal = after(self._place)
-        return self._bar(page, words, partial(self._kit.go, goal))
+        self._bar(page, words, partial(self._kit.go, goal))
+        return page.title
 
     def _change(self, page: str, item: str) -> Callable[[], None]:
         return lambda: self.questions.change(page, item)
@@ -182,7 +183,7 @@ class QuestionView(QWidget):
         if details is not None:
             page.add(details)
 
-    def _bar(self, page: Page, words: str, act: Callable[[], object]) -> QWidget:
+    def _bar(self, page: Page, words: str, act: Callable[[], object]) -> None:
         main = primary_button(words)
         main.clicked.connect(act)
         back = secondary_button(_("Back"))
@@ -190,7 +191,6 @@ class QuestionView(QWidget):
         home = quiet_button(_("Back to the case"))
         home.clicked.connect(partial(self._kit.go, CaseHome(self._place.case_id)))
         page.actions(main, back, home)
-        return main
 
     def _danger_box(self) -> QWidget:
         say = danger_button(_("What to say to 999"))

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -23,6 +22,7 @@ from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.words import _
 
 Crumb = tuple[str, Place | None]
+_CRUMB = 28  # px at 100 %: as tall as a crumb that is a link
 _TWO_COLUMNS = 900  # px at 100 %: narrower, the side goes below
 _LOW = 300  # px at 100 %: lower, the bar scrolls with the page
 
@@ -137,19 +137,19 @@ class Page(QWidget):
 def _crumb_row(page: QWidget, crumbs: Sequence[Crumb], go: Go) -> QWidget:
     row = QWidget()
     row.setAccessibleName(_("Where you are"))
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(px(page, 6))
+    line = Flow(row, px(page, 6))
+    tall = px(page, _CRUMB)
     for at, (text, place) in enumerate(crumbs):
         if at:
-            line.addWidget(QLabel("\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"))
+            mark = QLabel("\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}")
+            mark.setMinimumHeight(tall)
+            line.addWidget(mark)
         if place is None:
             here = words(text, "small")
-            here.setWordWrap(False)
+            here.setMinimumHeight(tall)
             line.addWidget(here)
         else:
             link = Button(text, "crumb")
             link.clicked.connect(lambda _on=False, goal=place: go(goal))
             line.addWidget(link)
-    line.addStretch(1)
     return row

@@ -1,0 +1,318 @@
+"""Stories about writing a case down."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.case_screen import CaseScreen, case_screen
+from tests.ui.worker import Worker
+from trafficking_desk.cases.case import Case
+from trafficking_desk.desk.cases import read_case, start_case
+from trafficking_desk.desk.organisation import save
+from trafficking_desk.settings import Settings
+from trafficking_desk.ui.case_home.view import open_case_home
+from trafficking_desk.ui.cases.table import CaseTable
+from trafficking_desk.ui.cases.view import open_cases
+from trafficking_desk.ui.places import (
+    CaseHome,
+    Cases,
+    DangerNow,
+    NewConcern,
+    Section,
+    Signs,
+    WhatThisMayBe,
+    WhatToDo,
+)
+from trafficking_desk.ui.question.view import open_section
+from trafficking_desk.ui.signs.view import open_signs
+from trafficking_desk.ui.what_this_may_be.view import open_what_this_may_be
+
+WITHIN = 1000  # ms: what the desk promises about typing
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, qapp: QApplication, desk_home: Path) -> Iterator[CaseScreen]:
+    """Return a school's desk with a case that was just started."""
+    for started in case_screen(qtbot, qapp, desk_home):
+        save(started.desk, Settings(nation="england", kind="school"))
+        started.case_id = start_case(started.desk).id
+        yield started
+
+
+def case(screen: CaseScreen) -> Case:
+    """Return the case as it is on disk."""
+    return read_case(screen.desk, screen.case_id).case
+
+
+def opens_section(screen: CaseScreen, form: str, page: str = "") -> None:
+    """Open question pages, as from the task list."""
+    place = Section(screen.case_id, form, page)
+    screen.opens(partial(open_section, place=place))
+
+
+def opens_signs(screen: CaseScreen) -> QWidget:
+    """Open the checklist."""
+    return screen.opens(partial(open_signs, place=Signs(screen.case_id)))
+
+
+def drafts(screen: CaseScreen) -> dict[str, str]:
+    """Return what is half typed on disk."""
+    return dict(read_case(screen.desk, screen.case_id).drafts)
+
+
+def test_a_school_lead_records_two_signs_with_the_childs_words(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """Each with how it is known; the words stay apart from the lead's note."""
+    opens_signs(screen)
+    worker.clicks("All signs")
+    worker.clicks("Moved from place to place")
+    worker.clicks("Turns up, or keeps going, far from home where they know no one")
+    worker.clicks("How do you know?: Told by the person")
+    worker.types_into("Their own words", "He drove me to Lincoln")
+    worker.types_into("Your note", "She was shaking")
+    worker.clicks("Money and debt")
+    worker.clicks(
+        "Has cash, costly clothes, phones or gifts and no good reason for having them"
+    )
+    worker.clicks("How do you know?: Seen")
+    screen.closes()
+
+    first, second = case(screen).signs
+    assert (first.known_by, first.words) == ("told_by_person", "He drove me to Lincoln")
+    assert first.note == "She was shaking"
+    assert second.known_by == "seen"
+
+
+def test_an_urgent_sign_asks_about_danger_right_under_it(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """The focus is on the answer, and yes leads to what to say to 999."""
+    opens_signs(screen)
+    worker.clicks("Hurts themselves, takes an overdose, or talks of ending their life")
+    assert worker.sees("Is anyone in danger now?")
+    focus = worker.focus()
+    assert focus is not None
+    assert focus.accessibleName() == "Yes, one of: Is anyone in danger now?"
+
+    worker.clicks("Yes, one of: Is anyone in danger now?")
+    worker.clicks("May harm or kill themselves, for: What kind of danger?")
+    worker.clicks("Ring 999 now: what to say")
+
+    assert screen.went[-1] == DangerNow()
+    screen.closes()
+    danger = case(screen).danger_now
+    assert (danger.answer, danger.kinds) == ("yes", ("suicidal",))
+    assert danger.answered_at
+
+
+def test_unticking_a_sign_with_words_asks_first(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """And the words are there again when the worker keeps it."""
+    sign = "Turns up, or keeps going, far from home where they know no one"
+    opens_signs(screen)
+    worker.clicks("All signs")
+    worker.clicks("Moved from place to place")
+    worker.clicks(sign)
+    worker.types_into("Their own words", "He drove me")
+    worker.clicks(sign)
+    assert worker.sees("Untick this sign?")
+
+    worker.clicks("Keep it")
+    assert worker.sees("He drove me")
+
+    worker.clicks(sign)
+    worker.clicks("Untick")
+    screen.closes()
+    assert case(screen).signs == ()
+
+
+def test_signs_are_found_even_when_misspelt(screen: CaseScreen, worker: Worker) -> None:
+    """The worker types as fast as they can."""
+    opens_signs(screen)
+    worker.waits_to_see("Quick list")
+    worker.types_into("Find a sign", "pasport")
+
+    worker.waits_to_see("Someone else keeps their passport or papers")
+
+
+def test_no_number_of_ticks_is_shown_anywhere(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """A count would be read as a score."""
+    opens_signs(screen)
+    worker.clicks("Is under the sway of a much older boyfriend, girlfriend or friend")
+    screen.opens(partial(open_case_home, place=CaseHome(screen.case_id)))
+    worker.waits_to_see("What was seen and heard")
+
+    assert not worker.sees("1 sign")
+    assert not worker.sees("signs ticked")
+
+
+def test_typing_is_on_disk_within_a_second_though_the_field_is_not_left(
+    screen: CaseScreen, worker: Worker, qtbot: QtBot
+) -> None:
+    """The power may go at any moment."""
+    opens_section(screen, "story")
+    label = "What happened, in order of time?"
+    worker.types_into(label, "He was found in a cold fl")
+
+    qtbot.waitUntil(
+        lambda: "cold fl" in drafts(screen).get("story.what_happened", ""),
+        timeout=WITHIN,
+    )
+    assert case(screen).story.what_happened == ""
+
+
+def test_words_half_typed_when_the_power_went_are_back_in_their_field(
+    screen: CaseScreen, worker: Worker, qtbot: QtBot
+) -> None:
+    """The page says so, quietly."""
+    opens_section(screen, "story")
+    worker.types_into("What happened, in order of time?", "He was found")
+    qtbot.waitUntil(lambda: bool(drafts(screen)), timeout=WITHIN)
+    assert screen.shown is not None
+    screen.shown.deleteLater()  # no leave: as a power cut would
+    screen.shown = None
+
+    opens_section(screen, "story")
+
+    worker.waits_to_see("We kept what you were typing.")
+    assert worker.sees("He was found")
+
+
+def test_a_page_with_a_problem_says_so_twice_and_keeps_what_was_typed(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """In a summary with the focus, and at the field."""
+    opens_section(screen, "person", "name")
+    worker.types_into("What are they known as?", "Linh")
+    worker.types_into("Date of birth, if you know it: Day", "31")
+    worker.types_into("Date of birth, if you know it: Month", "2")
+    worker.types_into("Date of birth, if you know it: Year", "2011")
+
+    worker.clicks("Continue")
+
+    assert worker.sees("There is a problem")
+    assert worker.sees("Problem: Write a whole date")
+    focus = worker.focus()
+    assert focus is not None
+    assert focus.accessibleName().startswith("There is a problem")
+    screen.closes()
+    assert case(screen).person.known_as == "Linh"
+    assert drafts(screen) == {"person.date_of_birth": "2011-2-31"}
+
+
+def test_enter_goes_on_and_an_answer_leads_to_its_own_pages(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """By keyboard alone: Space picks, Enter continues."""
+    opens_section(screen, "safe_now")
+    worker.waits_to_see("Is anyone in danger now?")
+    worker.presses(Qt.Key.Key_Space)
+    assert worker.sees("Ring 999 now")
+
+    worker.presses(Qt.Key.Key_Return)
+
+    worker.waits_to_see("What is the danger?")
+    danger = case(screen).danger_now
+    assert (danger.answer, danger.answered_at) == ("yes", "2026-11-20T14:32:00+00:00")
+
+
+def test_people_are_added_changed_and_taken_out(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """Taking out asks first; an empty list is fine."""
+    opens_section(screen, "people")
+    worker.clicks("Add the first person")
+    worker.types_into("Name or nickname", "Man in the red car")
+    worker.clicks("Yes, one of: Could they be part of the harm?")
+    worker.clicks("Continue")
+    worker.waits_to_see("Add another person")
+    (man,) = case(screen).people
+    assert (man.name, man.may_be_involved) == ("Man in the red car", True)
+
+    worker.clicks("Remove: Man in the red car")
+    worker.waits_to_see("Remove Man in the red car?")
+    worker.clicks("Keep")
+    worker.waits_until(lambda: not worker.sees("Remove Man in the red car?"))
+    worker.clicks("Remove: Man in the red car")
+    worker.clicks("Yes, remove")
+
+    worker.waits_to_see("Add the first person")
+    assert case(screen).people == ()
+
+
+def test_answers_can_be_checked_and_changed(screen: CaseScreen, worker: Worker) -> None:
+    """The last page of a section shows them all, each with its way back."""
+    screen.records(person__under_18="yes")
+    opens_section(screen, "person", "check")
+    worker.waits_to_see("Check your answers")
+    assert worker.sees("Yes, under 18")
+
+    worker.clicks("Change: Is the person under 18?")
+
+    worker.waits_to_see("Their age")
+
+
+def test_a_view_is_written_down_with_its_reason(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """And the page says what the law does not ask for a child."""
+    screen.records(person__under_18="yes")
+    place = WhatThisMayBe(screen.case_id)
+    screen.opens(partial(open_what_this_may_be, place=place))
+    worker.waits_to_see("Not needed for anyone under 18")
+    worker.clicks("Moved, any distance")
+    worker.clicks("Moved, any distance: This happened")
+    worker.types_into("Because: Moved, any distance", "She was found in Lincoln")
+    screen.closes()
+
+    (view,) = case(screen).views.act
+    assert (view.kind, view.view) == ("transported", "shown")
+    assert view.because == "She was found in Lincoln"
+
+
+def test_the_case_shows_what_is_next_and_leads_everywhere(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """The first step stands beside the parts of the case."""
+    screen.opens(partial(open_case_home, place=CaseHome(screen.case_id)))
+    worker.clicks("See what to do")
+    worker.clicks("What was seen and heard")
+    worker.clicks("Safe now?")
+
+    assert screen.went == [
+        WhatToDo(screen.case_id),
+        Signs(screen.case_id),
+        Section(screen.case_id, "safe_now"),
+    ]
+
+
+def test_a_case_is_found_and_opened_by_keyboard(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """Type, Enter, Enter."""
+    screen.records(person__known_as="Linh")
+    screen.opens(partial(open_cases, place=Cases()))
+    worker.waits_to_see("Everyone who unlocks this laptop can read every case.")
+    worker.types_into("Find a case", "linh")
+    worker.waits_until(lambda: _rows(worker) == 1)
+    worker.presses(Qt.Key.Key_Return)
+    worker.presses(Qt.Key.Key_Return)
+    assert screen.went == [CaseHome(screen.case_id)]
+
+    worker.clicks("New concern")
+    assert screen.went[-1] == NewConcern()
+
+
+def _rows(worker: Worker) -> int:
+    tables = [w for w in worker.visible() if isinstance(w, QTableView)]
+    models = [t.model() for t in tables]
+    return sum(m.rowCount() for m in models if isinstance(m, CaseTable))
