@@ -1,5 +1,6 @@
 """Stories about why something is there, and something else is not."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from hypothesis import given, settings
@@ -22,7 +23,7 @@ VICTIM: Final = ("moved", "tricked", "sold")
 
 
 def rules(
-    answers: dict[str, object], *signs: str, nation: str = "england"
+    answers: Mapping[str, object], *signs: str, nation: str = "england"
 ) -> dict[str, Explained]:
     """Return every rule held to a case, by its id."""
     case = a_case(answers, *signs, nation=nation)
