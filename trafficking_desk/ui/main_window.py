@@ -39,13 +39,14 @@ from trafficking_desk.ui.navigation import Navigation
 from trafficking_desk.ui.places import DangerNow, Guidance, Place, Section
 from trafficking_desk.ui.quick_hide.view import BlankPage
 from trafficking_desk.ui.reading_order import next_stop
-from trafficking_desk.ui.screens import Doors, open_screen
+from trafficking_desk.ui.screens import Doors, load_all, open_screen
 from trafficking_desk.ui.theme import apply, load_theme
 from trafficking_desk.ui.watch import Watch
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.words import _
 
 _ROOMY: Final = 900  # px at 100 %: narrower, rail and bar show icons alone
+_SOON: Final = 200  # ms after the first window is seen
 _FIRST: Final = "safe_now"  # the form that a new concern starts with
 
 
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         """Start where the screen starts: before this nothing can take the focus."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self._centre.take_focus)
+        QTimer.singleShot(_SOON, self, load_all)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, lock, and wait until it is on disk."""
