@@ -1,11 +1,12 @@
 """The chronology without a window."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Final, TypeVar
+from typing import Final
 
 import pytest
 
+from tests.unit.ui.pretence import Clock, Lane
 from trafficking_desk.cases.fold import fold
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
@@ -23,31 +24,9 @@ from trafficking_desk.ui.chronology.state import (
     Names,
 )
 from trafficking_desk.ui.keeping import Door, Keeper
-from trafficking_desk.ui.ports import Failed
 
-T = TypeVar("T")
 NOW: Final = datetime(2026, 11, 20, 14, 32, tzinfo=UTC)
 NAMES: Final = Names({"report_police": "Tell the police"}, {"police_101": "Police"})
-
-
-def at_once(verb: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
-    """Answer before returning, as only tests may."""
-    try:
-        value = verb()
-    except DeskError as error:
-        failed(error)
-    else:
-        then(value)
-
-
-class Timer:
-    """Rings only when told to."""
-
-    def start(self, milliseconds: int) -> None:
-        """Start."""
-
-    def stop(self) -> None:
-        """Stop."""
 
 
 class Page:
@@ -93,7 +72,7 @@ class Page:
         door = Door(
             save_drafts=self.drafts.update,
             record=self.record,
-            post=at_once,
+            post=Lane(),
             now=lambda: 0,
             saved=lambda _case: None,
             failed=self.failed.append,
@@ -105,7 +84,7 @@ class Page:
             self.missing.append,
             self.failed.append,
         )
-        timeline = Timeline(verbs, at_once, Keeper(door, Timer()), out)
+        timeline = Timeline(verbs, Lane(), Keeper(door, Clock()), out)
         timeline.start()
         return timeline
 

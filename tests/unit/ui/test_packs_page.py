@@ -1,12 +1,12 @@
 """The pack screen without a window."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 import pytest
 
+from tests.unit.ui.pretence import Lane
 from trafficking_desk.assessment.outcome import Gap, Nrm, Outcome
 from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.open_case import OpenCase
@@ -30,9 +30,7 @@ from trafficking_desk.ui.packs.state import (
     place_of_section,
 )
 from trafficking_desk.ui.places import CaseHome, Section, Signs, WhatThisMayBe
-from trafficking_desk.ui.ports import Failed
 
-T = TypeVar("T")
 NOW: Final = datetime(2026, 11, 20, 14, 32, tzinfo=UTC)
 PREVIEW: Final = Preview(b"%PDF-1.7", "Words", 2)
 FORM: Final = QuestionForm(
@@ -82,16 +80,6 @@ OUTCOME: Final = Outcome(
 )
 
 
-def at_once(verb: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
-    """Answer before returning, as only tests may."""
-    try:
-        value = verb()
-    except DeskError as error:
-        failed(error)
-    else:
-        then(value)
-
-
 def case(*people: OtherPerson) -> Case:
     """Return a case with people around the person."""
     return Case(
@@ -120,7 +108,7 @@ class Screen:
             save=self.save,
             note_issue=lambda how, pdf: self.issued.append((how, pdf)),
         )
-        self.desk = PackDesk(verbs, Lanes(at_once, at_once), self, CONTENT)
+        self.desk = PackDesk(verbs, Lanes(Lane(), Lane()), self, CONTENT)
         self.desk.start()
 
     def sections(self) -> tuple[PackSection, ...]:

@@ -1,12 +1,13 @@
 """The plan page without a window."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import Final, TypeVar
+from typing import Final
 
 import pytest
 from msgspec.structs import replace
 
+from tests.unit.ui.pretence import Clock, Lane
 from trafficking_desk.assessment.outcome import Note, Nrm, Outcome, Step
 from trafficking_desk.cases.fold import fold
 from trafficking_desk.cases.json_text import JsonValue
@@ -16,26 +17,14 @@ from trafficking_desk.content.model import Cite, Contact, Content, Source
 from trafficking_desk.desk.advice import Advice
 from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.keeping import Door, Keeper
-from trafficking_desk.ui.ports import Failed
 from trafficking_desk.ui.what_to_do.presenter import Plan, PlanOut, PlanVerbs
 from trafficking_desk.ui.what_to_do.state import PlanState, StepCard
 
-T = TypeVar("T")
 NOW: Final = datetime(2026, 11, 20, 14, 32, tzinfo=UTC)
 CHECKED: Final = date(2026, 11, 22)
 SOURCE: Final = Source(
     id="S1", title="A guide", short="Guide", date="2024", checked=CHECKED
 )
-
-
-def at_once(verb: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
-    """Answer before returning, as only tests may."""
-    try:
-        value = verb()
-    except DeskError as error:
-        failed(error)
-    else:
-        then(value)
 
 
 def number(id: str, shown: str) -> Number:
@@ -127,16 +116,6 @@ class Desk:
         )
 
 
-class Timer:
-    """Rings only when told to."""
-
-    def start(self, milliseconds: int) -> None:
-        """Start."""
-
-    def stop(self) -> None:
-        """Stop."""
-
-
 class Page:
     """A plan with all it needs, and the states that it showed."""
 
@@ -148,7 +127,7 @@ class Page:
         door = Door(
             save_drafts=self.desk.drafts.update,
             record=self.desk.record,
-            post=at_once,
+            post=Lane(),
             now=lambda: 0,
             saved=lambda _case: None,
             failed=self.failed.append,
@@ -157,7 +136,7 @@ class Page:
             self.desk.open, self.desk.record, self.desk.advise, lambda: NOW
         )
         out = PlanOut(self.shown.append, self.count, self.failed.append)
-        self.plan = Plan(verbs, CONTENT, at_once, Keeper(door, Timer()), out)
+        self.plan = Plan(verbs, CONTENT, Lane(), Keeper(door, Clock()), out)
         self.plan.start()
 
     def count(self) -> None:
