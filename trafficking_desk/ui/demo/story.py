@@ -98,6 +98,37 @@ def give_views(hand: Hand, shots: Shots) -> None:
     hand.clicks("Back to the case")
 
 
+def fill_the_rest(hand: Hand, shots: Shots) -> None:
+    """Tell the story, who is around, what the child was told, and the plan."""
+    said = "Robin came to the medical room and asked to stay till all had left."
+    late = "Says he has to be at the gate when the car comes."
+    for section, label, text, name in (
+        ("The story", "What happened, in order of time?", said, "story"),
+        ("Safety plan", "Who or what is the danger?", late, "safety-plan"),
+        ("Your details", "Your name", "Sample Worker", "your-details"),
+        ("Consent and sharing", "What did the child say about it?", late, "consent"),
+    ):
+        hand.clicks(section)
+        hand.types(label, text)
+        shots.take(name)
+        hand.clicks("Back to the case")
+    hand.clicks("People and places")
+    hand.clicks("Add the first person")
+    hand.types("Who are they to the person?", "Driver of the car, name not known")
+    hand.clicks("Yes, one of: Could they be part of the harm?")
+    shots.take("people-one")
+    hand.clicks("Continue")
+    shots.take("people")
+    hand.clicks("Back to the case")
+    hand.clicks("Chronology and follow-up")
+    hand.types("When?", "about 6 November 2026")
+    hand.types("What happened?", "Missing overnight. Found at a station far away.")
+    hand.clicks("Add to the chronology")
+    hand.awaits("Missing overnight")
+    shots.take("chronology")
+    hand.clicks("Back to the case")
+
+
 def follow_plan(hand: Hand, shots: Shots) -> None:
     """Look at the case, then ring, and mark the call."""
     hand.awaits("Chronology and follow-up")
@@ -113,6 +144,8 @@ def follow_plan(hand: Hand, shots: Shots) -> None:
 def make_pack(hand: Hand, shots: Shots, file: Path) -> None:
     """Check, preview and save the pack."""
     hand.clicks("Make the pack")
+    hand.awaits("They will ask for this")
+    shots.take("check-your-answers")
     hand.clicks("Make the pages")
     hand.awaits("Print or save the pack")
     hand.rests(_DRAWING)
@@ -137,6 +170,14 @@ def see_the_rest(hand: Hand, shots: Shots) -> None:
         hand.clicks(words)
         hand.settles()
         shots.take(name)
+    hand.clicks("Guidance")
+    hand.clicks("If you have two minutes")
+    shots.take("guidance-page")
+    hand.clicks("Forms to print")
+    hand.clicks("Look and print: Contact sheet for the wall")
+    hand.awaits("All forms")
+    hand.rests(_DRAWING)
+    shots.take("form-as-pages")
     hand.clicks("Lock")
     hand.awaits("Unlock")
     shots.take("locked")
@@ -151,6 +192,7 @@ def tell(hand: Hand, shots: Shots, pack: Path) -> None:
     tell_who(hand, shots)
     tick_signs(hand, shots)
     give_views(hand, shots)
+    fill_the_rest(hand, shots)
     follow_plan(hand, shots)
     make_pack(hand, shots, pack)
     see_the_rest(hand, shots)
