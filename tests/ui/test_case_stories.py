@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.case_screen import CaseScreen, case_screen
 from tests.ui.worker import Worker
 from trafficking_desk.cases.case import Case
-from trafficking_desk.desk.cases import read_case, start_case
+from trafficking_desk.desk.cases import history, read_case, start_case
 from trafficking_desk.desk.organisation import save
 from trafficking_desk.settings import Settings
 from trafficking_desk.ui.case_home.view import open_case_home
@@ -87,6 +87,11 @@ def test_a_school_lead_records_two_signs_with_the_childs_words(
     assert (first.known_by, first.words) == ("told_by_person", "He drove me to Lincoln")
     assert first.note == "She was shaking"
     assert second.known_by == "seen"
+    ids = read_case(screen.desk, screen.case_id).item_ids["signs"]
+    facts = [
+        history(screen.desk, screen.case_id, f"signs.{i}.known_by")[-1] for i in ids
+    ]
+    assert [fact.form for fact in facts] == ["movement", "money_and_debt"]
 
 
 def test_an_urgent_sign_asks_about_danger_right_under_it(
@@ -310,6 +315,11 @@ def test_a_case_is_found_and_opened_by_keyboard(
 
     worker.clicks("New concern")
     assert screen.went[-1] == NewConcern()
+
+
+def _form(screen: CaseScreen, item: str) -> str:
+    path = f"signs.{item}.known_by"
+    return history(screen.desk, screen.case_id, path)[-1].form
 
 
 def _rows(worker: Worker) -> int:

@@ -1,12 +1,12 @@
 """The keeper of one case on one screen, fitted to the desk and its lanes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.content.model import QuestionForm
 from trafficking_desk.desk.cases import read_case, record, save_drafts
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.keeping import Door, Keeper
@@ -14,21 +14,26 @@ from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.qt_timer import QtTimer, milliseconds
 from trafficking_desk.words import _
 
+Asked = tuple[str, int]  # the id of a form, and its version
+
+
+def _by_nobody(_values: Mapping[str, JsonValue]) -> Asked:
+    return "", 0
+
 
 def case_keeper(
     kit: Kit,
     case_id: str,
     owner: QObject,
     saved: Callable[[OpenCase], None] | None = None,
-    form: QuestionForm | None = None,
+    asked: Callable[[Mapping[str, JsonValue]], Asked] = _by_nobody,
 ) -> Keeper:
     """Return a keeper whose timer lives as long as `owner`.
 
-    `saved` hears the case after facts were recorded. The answers keep the id and
-    version of the `form` that asked.
+    `saved` hears the case after facts were recorded. `asked` names the form
+    that asked for some answers, on the lane's thread: they keep its id and version.
     """
     desk = kit.desk
-    form_id, version = (form.id, form.version) if form else ("", 0)
 
     def told(opened: OpenCase | None) -> None:
         say_saved(kit)
@@ -37,7 +42,7 @@ def case_keeper(
 
     door = Door(
         save_drafts=lambda texts: save_drafts(desk, case_id, texts),
-        record=lambda values: record(desk, case_id, values, form_id, version),
+        record=lambda values: record(desk, case_id, values, *asked(values)),
         post=kit.post,
         now=milliseconds,
         saved=told,

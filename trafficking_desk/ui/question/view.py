@@ -52,7 +52,9 @@ class QuestionView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stage)
         saved = while_alive(self, self._saved)
-        keeper = case_keeper(kit, place.case_id, self, saved, form)
+        keeper = case_keeper(
+            kit, place.case_id, self, saved, lambda _values: (form.id, form.version)
+        )
         self._keeper = keeper
         ways = Ways(
             keeper=keeper,

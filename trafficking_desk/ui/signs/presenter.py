@@ -1,6 +1,6 @@
 """Ticking signs, and writing down how each is known."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -111,6 +111,22 @@ class Checklist:
     def set_danger_kinds(self, kinds: Sequence[DangerKind]) -> None:
         """Record what kind of danger it is."""
         self._ways.keeper.chosen(self._danger.set_kinds(kinds))
+
+    def asked_by(self, values: Iterable[str]) -> tuple[str, int]:
+        """Return the group, as the form that asked, of the first sign in `values`.
+
+        ("", 0) for answers that belong to no sign that is still ticked.
+        """
+        signs = self._entries.signs if self._entries else {}
+        items = (path.split(".")[1] for path in values if path.startswith("signs."))
+        found = (signs.get(item) for item in items)
+        ticked = {sign.indicator for sign in found if sign is not None}
+        groups = (
+            (group.id, group.version)
+            for group in self._content.groups
+            if any(meaning.id in ticked for meaning in group.signs)
+        )
+        return next(groups, ("", 0))
 
     def _load(self, opened: OpenCase) -> None:
         self._opened = opened

@@ -1,5 +1,6 @@
 """The checklist: one list of signs, with chips, a box to find, and groups."""
 
+from collections.abc import Iterable
 from functools import partial
 from secrets import token_hex
 
@@ -50,7 +51,7 @@ class SignsView(Stage):
         super().__init__()
         self._kit = kit
         self._place = place
-        self._keeper = case_keeper(kit, place.case_id, self)
+        self._keeper = case_keeper(kit, place.case_id, self, asked=self._asked_by)
         ways = Ways(
             keeper=self._keeper,
             read=case_reader(kit, place.case_id, self),
@@ -120,6 +121,9 @@ class SignsView(Stage):
         """Put the groups beside the list, or above it when narrow."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _asked_by(self, values: Iterable[str]) -> tuple[str, int]:
+        return self.signs.asked_by(values)
 
     def _build(self, state: ListState) -> None:
         crumbs = (

@@ -21,6 +21,10 @@ from trafficking_desk.ui.widgets.page import Page
 from trafficking_desk.ui.widgets.stage import Stage
 from trafficking_desk.words import _
 
+# This page is a form as well: its answers keep which version of it asked.
+FORM = "what_this_may_be"
+VERSION = 1
+
 
 class WhatThisMayBeView(Stage):
     """Draws what the presenter says; nothing is weighed or counted."""
@@ -29,7 +33,9 @@ class WhatThisMayBeView(Stage):
         super().__init__()
         self._kit = kit
         self._place = place
-        self._keeper = case_keeper(kit, place.case_id, self)
+        self._keeper = case_keeper(
+            kit, place.case_id, self, asked=lambda _values: (FORM, VERSION)
+        )
         ways = Ways(
             keeper=self._keeper,
             read=case_reader(kit, place.case_id, self),
