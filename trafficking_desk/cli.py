@@ -94,13 +94,23 @@ def main(ctx: click.Context, as_of: datetime | None, *, training: bool) -> None:
 
 @main.command()
 @case_argument
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Print, as text instead, which rules fired and which nearly did.",
+)
 @as_of_option
 @click.pass_obj
-def assess(earlier: datetime | None, case: Path, as_of: datetime | None) -> None:
+def assess(
+    earlier: datetime | None, case: Path, as_of: datetime | None, *, explain: bool
+) -> None:
     """Print the outcome of CASE, a case file, as JSON."""
     from trafficking_desk.desk import files  # noqa: PLC0415 - see the module notice
 
-    click.echo(files.assess_file(case, as_of or earlier).decode())
+    if explain:
+        click.echo(files.explain_file(case, as_of or earlier), nl=False)
+    else:
+        click.echo(files.assess_file(case, as_of or earlier).decode())
 
 
 @main.command()

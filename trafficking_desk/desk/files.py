@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from trafficking_desk.assessment.assess import assess
+from trafficking_desk.assessment.changes import find_changes
+from trafficking_desk.assessment.explain import explain
+from trafficking_desk.assessment.explain_text import explain_text
 from trafficking_desk.assessment.outcome import Outcome
 from trafficking_desk.assessment.outcome_json import outcome_json
 from trafficking_desk.assessment.rule_check import check_rules, rule_texts
@@ -51,6 +54,15 @@ def machine_clock() -> datetime:
 def assess_file(path: Path, as_of: datetime | None) -> bytes:
     """Return the outcome of a case file as JSON; raise BadInputError."""
     return outcome_json(_assessed(path, load_shipped(), as_of)[1])
+
+
+def explain_file(path: Path, as_of: datetime | None) -> str:
+    """Return which rules fired for a case file and which nearly did, as text."""
+    content = load_shipped()
+    case, _outcome, moment = _assessed(path, content, as_of)
+    held = explain(case, moment, content.signs)
+    changes = find_changes(case, moment, content.signs)
+    return explain_text(held, changes, content.sources)
 
 
 def pack_file(
