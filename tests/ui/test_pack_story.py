@@ -141,7 +141,7 @@ def test_before_the_first_print_the_worker_reads_what_printers_keep(
 
     pages = build_pack(office.screen.desk, office.screen.case_id, None).pages
     assert len(PdfReader(office.folder / "paper.pdf").pages) == pages
-    assert office.written_down() == ["pack_printed"]
+    worker.waits_until(lambda: office.written_down() == ["pack_printed"])
 
 
 def test_a_part_that_is_unticked_stays_out_of_the_pack(

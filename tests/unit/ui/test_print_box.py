@@ -29,6 +29,7 @@ class Office:
         self.waiting: list[Callable[[], None]] = []
         self.heard: list[str] = []
         self.box = PrintBox(self.post, self.ask)
+        self.box.begun.connect(lambda: self.heard.append("begun"))
         self.box.printed.connect(lambda: self.heard.append("printed"))
         self.box.failed.connect(lambda error: self.heard.append(error.message()))
         qtbot.addWidget(self.box)
@@ -117,7 +118,7 @@ def test_a_print_is_told_when_every_page_is_out(office: Office) -> None:
     assert office.sees("Printing")
     office.work()
 
-    assert office.heard == ["printed"]
+    assert office.heard == ["begun", "printed"]
     assert len(PdfReader(office.out).pages) == 2
     assert not office.sees("Printing")
 
@@ -131,6 +132,16 @@ def test_a_stopped_print_is_not_told_as_printed(office: Office) -> None:
 
     assert office.heard == []
     assert not office.sees("Printing")
+
+
+def test_a_print_stopped_half_way_has_begun_all_the_same(office: Office) -> None:
+    """Paper is out: the history has to know."""
+    office.box.begun.connect(office.box.cancel)
+    office.box.start(pdf_of(3))
+    office.clicks("Print now")
+    office.work()
+
+    assert office.heard == ["begun"]
 
 
 def test_a_worker_may_think_better_of_it(office: Office) -> None:
@@ -155,7 +166,7 @@ def test_a_printer_that_fails_is_told(office: Office) -> None:
     office.work()
 
     assert "The printer did not take the pages." in office.heard[0]
-    assert office.heard[1:] == ["printed"]
+    assert office.heard[1:] == ["begun", "printed"]
 
 
 def test_one_print_at_a_time(office: Office) -> None:

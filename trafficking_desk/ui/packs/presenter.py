@@ -65,9 +65,6 @@ class PackOut(Protocol):
     def show_saved(self, path: Path) -> None:
         """Say that the file is written."""
 
-    def show_printed(self) -> None:
-        """Say that every page went to the printer."""
-
     def show_failure(self, error: DeskError) -> None:
         """Say what went wrong; what stands on screen stays."""
 
@@ -137,10 +134,10 @@ class PackDesk:
             self.fail,
         )
 
-    def printed(self) -> None:
-        """Write down that every page went to the printer."""
+    def print_begun(self) -> None:
+        """Write down that pages go out: one that is stopped leaves paper too."""
         if self.preview is not None:
-            self._issued("printed", self.preview.pdf, self._out.show_printed)
+            self._issued("printed", self.preview.pdf, _nothing_more)
 
     def _issued(self, how: How, pdf: bytes, then: Callable[[], None]) -> None:
         self._lanes.write(
@@ -174,3 +171,7 @@ class PackDesk:
         included = id not in self._left_out
         place = place_of_section(case_id, id)
         return SectionRow(id, title, state, included, place)
+
+
+def _nothing_more() -> None:
+    """Leave it to the print box to say how far it is."""

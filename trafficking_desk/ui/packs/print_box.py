@@ -24,9 +24,11 @@ AskForPrinter = Callable[[QWidget], QPrinter | None]
 class PrintBox(QWidget):
     """Asks, prints and says how far it is. Usable for any finished PDF.
 
-    `printed` tells that every page went out, `failed` why not.
+    `begun` tells that the first page is on its way, `printed` that every page
+    went out, `failed` why not.
     """
 
+    begun = Signal()
     printed = Signal()
     failed = Signal(DeskError)
 
@@ -36,6 +38,7 @@ class PrintBox(QWidget):
         self._ask = ask
         self._pdf = b""
         self._warned = False
+        self._has_begun = False
         self._job: PrintJob | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +100,7 @@ class PrintBox(QWidget):
         printer = self._ask(self)
         if printer is None:
             return
+        self._has_begun = False
         self._line.setText(_("Printing"))
         self._bar.setRange(0, 0)
         self._running.show()
@@ -106,6 +110,9 @@ class PrintBox(QWidget):
         self._job.progress.page.connect(self._show_page)
 
     def _show_page(self, page: int, last: int) -> None:
+        if not self._has_begun:
+            self._has_begun = True
+            self.begun.emit()
         words = _("Printing page {page} of {last}")
         self._line.setText(words.format(page=page, last=last))
         self._bar.setRange(0, last)

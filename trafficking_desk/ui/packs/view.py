@@ -82,7 +82,8 @@ class PackPage(Page):
             training=kit.desk.training,
         )
         self._make_bar()
-        self._print.printed.connect(self._pack.printed)
+        self._print.begun.connect(self._pack.print_begun)
+        self._print.printed.connect(self._show_printed)
         self._print.failed.connect(self.show_failure)
         self._hush()
         self._show_stage(preview=False)
@@ -132,10 +133,6 @@ class PackPage(Page):
         )
         self._say("success", text.format(name=path.name))
 
-    def show_printed(self) -> None:
-        """Say that every page went out."""
-        self._say("success", _("Printed. Take every page from the printer."))
-
     def show_failure(self, error: DeskError) -> None:
         """Say what went wrong and what to do."""
         self._make.setEnabled(True)
@@ -170,6 +167,9 @@ class PackPage(Page):
         self._hush()
         if self._pack.preview is not None:
             self._print.start(self._pack.preview.pdf)
+
+    def _show_printed(self) -> None:
+        self._say("success", _("Printed. Take every page from the printer."))
 
     def _start_saving(self) -> None:
         self._hush()
