@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from trafficking_desk.content.model import Content
+from trafficking_desk.desk.person import Person
 from trafficking_desk.errors import DeskError
 from trafficking_desk.paths import Paths
 from trafficking_desk.settings import Settings, read_settings
@@ -20,6 +21,7 @@ class Desk:
     `clock` gives an aware now. `training` works on a vault of invented cases.
     `cost` is the work of a guess at a new passphrase; None measures the machine.
     `watermark` is a word laid over every page of a pack, "" for real work.
+    `who` is the person who unlocked, None while it is locked.
     `settings_problem` is set when the settings file could not be read and the
     defaults stand in.
     """
@@ -41,6 +43,7 @@ class Desk:
         self.cost = cost
         self.watermark = watermark
         self.vault: Vault | None = None
+        self.who: Person | None = None
         self.settings = Settings()
         self.settings_problem: DeskError | None = None
         try:

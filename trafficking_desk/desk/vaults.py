@@ -6,6 +6,7 @@ from typing import Final, Literal
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.opened import Opened
+from trafficking_desk.desk.people import who_unlocked
 from trafficking_desk.desk.training import add_samples
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.key_cost import KeyCost, measure_cost
@@ -29,14 +30,15 @@ def vault_state(desk: Desk) -> VaultState:
     return "locked" if desk.training or has_vault(desk.folder) else "none"
 
 
-def create_vault(desk: Desk, passphrase: str) -> None:
+def create_vault(desk: Desk, passphrase: str, name: str = "") -> None:
     """Make a vault that opens with `passphrase`, and leave it open.
 
-    Raises PassphraseTooShortError, PassphraseTooCommonError, VaultExistsError
-    and what writing raises. Slow on purpose.
+    Whoever makes it is its first lead; `name` can be given later. Raises
+    PassphraseTooShortError, PassphraseTooCommonError, VaultExistsError and what
+    writing raises. Slow on purpose.
     """
     check_passphrase(passphrase)
-    _make(desk, passphrase, desk.cost or measure_cost())
+    _make(desk, passphrase, desk.cost or measure_cost(), name)
 
 
 def unlock(desk: Desk, passphrase: str) -> Opened:
@@ -49,7 +51,7 @@ def unlock(desk: Desk, passphrase: str) -> Opened:
         open_training(desk)
     elif desk.vault is None:
         return _open(desk, passphrase)
-    return Opened(desk.open_vault().who)
+    return Opened(who_unlocked(desk))
 
 
 def open_training(desk: Desk) -> None:
@@ -74,7 +76,7 @@ def lock(desk: Desk) -> None:
     if desk.vault is None:
         return
     stamp = desk.stamp()
-    vault, desk.vault = desk.vault, None
+    vault, desk.vault, desk.who = desk.vault, None, None
     with suppress(DeskError), vault.writing() as records:
         records.audit.append(stamp, "locked")
     vault.close()
@@ -94,16 +96,27 @@ def check_vault(desk: Desk) -> None:
     verify(desk)
 
 
-def _make(desk: Desk, passphrase: str, cost: KeyCost) -> None:
-    desk.vault = make_vault(desk.folder, passphrase, cost)
-    with desk.vault.writing() as records:
-        records.audit.append(desk.stamp(), "vault_made")
+def _make(desk: Desk, passphrase: str, cost: KeyCost, name: str = "") -> None:
+    desk.vault = vault = make_vault(desk.folder, passphrase, cost)
+    stamp = desk.stamp()
+    with vault.writing() as records:
+        records.people.set_name(vault.who, name)
+        records.people.see_key_generation(vault.ring.generation)
+        records.audit.append(stamp, "vault_made")
+    desk.who = who_unlocked(desk)
 
 
 def _open(desk: Desk, passphrase: str) -> Opened:
-    desk.vault, notices = open_vault(desk.folder, passphrase)
-    opened = Opened(desk.vault.who, notices)
-    with suppress(DeskError), desk.vault.writing() as records:
-        detail: dict[str, JsonValue] = {"notices": list(notices)} if notices else {}
-        records.audit.append(desk.stamp(), "unlocked", detail=detail)
-    return opened
+    opening = open_vault(desk.folder, passphrase, desk.clock())
+    desk.vault = vault = opening.vault
+    desk.who = who_unlocked(desk)
+    detail: dict[str, JsonValue] = {}
+    if opening.notices:
+        detail["notices"] = list(opening.notices)
+    if opening.wrong_tries:
+        detail["wrong_tries"] = opening.wrong_tries
+    stamp = desk.stamp()
+    with suppress(DeskError), vault.writing() as records:
+        records.people.see_key_generation(vault.ring.generation)
+        records.audit.append(stamp, "unlocked", detail=detail)
+    return Opened(desk.who, opening.notices, opening.wrong_tries)

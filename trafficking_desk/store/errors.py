@@ -79,6 +79,33 @@ class KeyFileWeakenedError(DeskError):
         )
 
 
+class KeyFileChangedError(DeskError):
+    """The key file is not as the program wrote it, though nothing is torn."""
+
+    def message(self) -> str:
+        """Return why it was refused."""
+        return _(
+            "Your passphrase is right, but the key file was changed by something "
+            "other than this program. The desk will not use it. Put back keys.json "
+            "from a backup, and tell whoever looks after this computer."
+        )
+
+
+class TooManyTriesError(DeskError):
+    """The passphrase was wrong several times; `seconds` are left to wait."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+    def message(self) -> str:
+        """Return how long to wait."""
+        return _(
+            "The passphrase was wrong several times. Wait {seconds} seconds, then "
+            "try again. Nothing is lost, and the desk never locks you out for good."
+        ).format(seconds=self.seconds)
+
+
 class VaultDamagedError(DeskError):
     """The passphrase is right, but the encrypted cases cannot be read."""
 
@@ -154,6 +181,41 @@ class PassphraseTooCommonError(DeskError):
             "Many people use that passphrase, so it is easy to guess. Choose "
             "three or four words that do not belong together."
         )
+
+
+class PassphraseTakenError(DeskError):
+    """It opens the desk already: two people could not be told apart."""
+
+    def message(self) -> str:
+        """Return what to do."""
+        return _("That passphrase cannot be used here. Choose a different one.")
+
+
+class LeadOnlyError(DeskError):
+    """A worker asked for what only a lead may do."""
+
+    def message(self) -> str:
+        """Return whom to ask."""
+        return _("Only a lead can do this. Ask the person who set up the desk.")
+
+
+class LastLeadError(DeskError):
+    """Nobody would be left to look after the desk."""
+
+    def message(self) -> str:
+        """Return what to do first."""
+        return _(
+            "This is the only lead, and the desk needs one. Make someone else a "
+            "lead first."
+        )
+
+
+class PersonNotFoundError(DeskError):
+    """Nobody who can unlock has this id or name."""
+
+    def message(self) -> str:
+        """Return what to do."""
+        return _("This person cannot unlock the desk. Look at the list of people.")
 
 
 class CaseNotFoundError(DeskError):

@@ -7,7 +7,7 @@ from sqlite_utils import Database, Migrations
 from trafficking_desk.store.errors import VaultDamagedError, VaultNewerError
 
 MIGRATIONS: Final = Migrations("trafficking_desk")
-_NAMES: Final = ("0001_first_tables",)
+_NAMES: Final = ("0001_first_tables", "0002_people")
 
 # `cases` holds what the list shows, kept up to date from the facts in the same
 # transaction; `found_by` is what is searched, folded. `changed_order` is the
@@ -75,6 +75,16 @@ CREATE TABLE audit (
 CREATE INDEX audit_of_case ON audit (case_id, sequence);
 """
 
+# `people` keeps the names of those who left, too: the history names them by id.
+_PEOPLE: Final = """
+CREATE TABLE people (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    removed_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE vault (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
+"""
+
 _REFUSE: Final = """
 CREATE TRIGGER {table}_never_{verb} BEFORE {verb} ON {table}
 BEGIN
@@ -85,12 +95,21 @@ END
 
 @MIGRATIONS(name=_NAMES[0])
 def _first_tables(db: Database) -> None:
-    for statement in _TABLES.split(";"):
-        if statement.strip():
-            db.execute(statement)
+    _run(db, _TABLES)
     for table in ("facts", "audit"):
         for verb in ("UPDATE", "DELETE"):
             db.execute(_REFUSE.format(table=table, verb=verb))
+
+
+@MIGRATIONS(name=_NAMES[1])
+def _people(db: Database) -> None:
+    _run(db, _PEOPLE)
+
+
+def _run(db: Database, statements: str) -> None:
+    for statement in statements.split(";"):
+        if statement.strip():
+            db.execute(statement)
 
 
 def build(db: Database) -> None:

@@ -10,6 +10,7 @@ Notice = Literal[
     "older_cases",
     "head_missing",
     "head_changed",
+    "older_keys",
 ]
 
 _TEXTS: Final[dict[Notice, str]] = {
@@ -34,6 +35,11 @@ _TEXTS: Final[dict[Notice, str]] = {
         "The file that shows where the history ends was changed or damaged. Your "
         "cases open, but the desk cannot tell whether an old copy was put back. "
         "Tell your lead."
+    ),
+    "older_keys": N_(
+        "The key file is older than when the desk was last closed: someone may "
+        "have put back an old copy. A passphrase that was changed since may be the "
+        "old one again. A lead should look at the list of people."
     ),
 }
 

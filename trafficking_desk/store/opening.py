@@ -5,13 +5,13 @@ lock beside the folder keeps a second program out.
 """
 
 import shutil
-from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from filelock import FileLock, Timeout
 
-from trafficking_desk.errors import DeskError
 from trafficking_desk.store.connection import open_database
 from trafficking_desk.store.errors import (
     KeyFileMissingError,
@@ -19,19 +19,37 @@ from trafficking_desk.store.errors import (
     VaultExistsError,
     VaultInUseError,
     VaultMissingError,
+    WrongPassphraseError,
 )
 from trafficking_desk.store.files import sync_folder
 from trafficking_desk.store.head import Head, write_head
 from trafficking_desk.store.key_cost import KeyCost
-from trafficking_desk.store.key_file import has_keys, mend_keys, read_keys, write_keys
-from trafficking_desk.store.keys import KeyFile, new_key, new_slot, open_slot
+from trafficking_desk.store.key_file import has_keys, read_keys, write_keys
+from trafficking_desk.store.keys import (
+    KeyFile,
+    WayIn,
+    new_key,
+    new_slot,
+    open_slot,
+    sealed,
+)
 from trafficking_desk.store.log_end import ends_torn
 from trafficking_desk.store.migrations import build
 from trafficking_desk.store.notices import Notice
+from trafficking_desk.store.tries import Tries
 from trafficking_desk.store.trouble import in_plain_words
 from trafficking_desk.store.vault import DATABASE, Vault
 
 _PAGE: Final = 4096  # SQLCipher's own default
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An open vault, what opening it noticed, and how many tries were wrong."""
+
+    vault: Vault
+    notices: tuple[Notice, ...]
+    wrong_tries: int
 
 
 def has_vault(folder: Path) -> bool:
@@ -50,45 +68,59 @@ def make_vault(folder: Path, passphrase: str, cost: KeyCost) -> Vault:
         _refuse_a_second(folder)
         key = new_key()
         slot = new_slot(key, passphrase, cost)
+        keys = sealed(KeyFile(slots=(slot,)), key)
         with in_plain_words():
-            _build_beside(folder, key, KeyFile(slots=(slot,)))
+            _build_beside(folder, key, keys)
     except BaseException:
         held.release()
         raise
-    vault, _notices = _answering(Vault(folder, key, slot.terms.id, held), torn=False)
+    vault = Vault(folder, keys, WayIn(slot.terms.id, key), held)
+    _answering(vault, torn=False)
     return vault
 
 
-def open_vault(folder: Path, passphrase: str) -> tuple[Vault, tuple[Notice, ...]]:
-    """Return the vault open, and what is to be told. Slow on purpose.
+def open_vault(folder: Path, passphrase: str, now: datetime) -> Opening:
+    """Return the vault open. Slow on purpose; wrong tries make the next one wait.
 
     Raises VaultMissingError, KeyFileMissingError, KeyFileDamagedError,
-    KeyFileWeakenedError, WrongPassphraseError, VaultDamagedError,
-    VaultNewerError, VaultInUseError, CannotWriteError or DiskFullError.
+    KeyFileWeakenedError, KeyFileChangedError, WrongPassphraseError,
+    TooManyTriesError, VaultDamagedError, VaultNewerError, VaultInUseError,
+    CannotWriteError or DiskFullError.
     """
     if not has_keys(folder):
         raise KeyFileMissingError if has_vault(folder) else VaultMissingError
     held = _hold(folder)
     try:
-        keys = read_keys(folder)
-        size = _size_of(folder / DATABASE)
-        key, who = open_slot(keys, passphrase)
-        _refuse_stump(size)
-        torn = ends_torn(folder / f"{DATABASE}-wal")
+        return _open_held(folder, held, passphrase, now)
     except BaseException:
         held.release()
         raise
-    opened = _answering(Vault(folder, key, who, held), torn=torn)
-    with suppress(DeskError):  # no reason to keep anyone from their cases
-        mend_keys(folder, keys)
-    return opened
 
 
-def _answering(vault: Vault, *, torn: bool) -> tuple[Vault, tuple[Notice, ...]]:
-    """Return `vault` once its database answers, brought up to date."""
+def _open_held(folder: Path, held: FileLock, passphrase: str, now: datetime) -> Opening:
+    keys = read_keys(folder)
+    size = _size_of(folder / DATABASE)
+    tries = Tries(folder)
+    tries.check(now)
+    try:
+        way = open_slot(keys, passphrase, tries.last)
+        _refuse_stump(size)
+        torn = ends_torn(folder / f"{DATABASE}-wal")
+        vault = Vault(folder, keys, way, held)
+        notices = _answering(vault, torn=torn)
+    except WrongPassphraseError:
+        tries.note_wrong(now)
+        raise
+    wrong = tries.wrong
+    tries.note_right(way.who)
+    return Opening(vault, notices, wrong)
+
+
+def _answering(vault: Vault, *, torn: bool) -> tuple[Notice, ...]:
+    """Return what to tell once the database answers, brought up to date."""
     try:
         vault.bring_up_to_date()
-        return vault, vault.begin(torn=torn)
+        return vault.begin(torn=torn)
     except BaseException:
         vault.abandon()
         raise

@@ -14,12 +14,18 @@ from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.case_rows import CaseRows
 from trafficking_desk.store.connection import Line, open_database
 from trafficking_desk.store.drafts import Drafts
-from trafficking_desk.store.errors import HistoryBrokenError, VaultDamagedError
+from trafficking_desk.store.errors import (
+    HistoryBrokenError,
+    VaultDamagedError,
+    WrongPassphraseError,
+)
 from trafficking_desk.store.facts import Facts
 from trafficking_desk.store.head import Head, Mark, read_head, write_head
-from trafficking_desk.store.keys import wipe
+from trafficking_desk.store.key_ring import KeyRing
+from trafficking_desk.store.keys import KeyFile, WayIn, wipe
 from trafficking_desk.store.migrations import bring_up_to_date
 from trafficking_desk.store.notices import Notice
+from trafficking_desk.store.people import People
 
 DATABASE: Final = "desk.db"
 
@@ -32,6 +38,7 @@ class Records:
     facts: Facts
     drafts: Drafts
     audit: Audit
+    people: People
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +53,15 @@ class Counted:
 class Vault:
     """An open vault; `who` is the id of the slot that opened it.
 
-    `read_cases` are those whose reading this session has written down. Raises
-    VaultLockedError from every use once it was closed.
+    `ring` changes who else can open it. `read_cases` are those whose reading this
+    session has written down. Raises VaultLockedError from every use once it was
+    closed.
     """
 
-    def __init__(self, folder: Path, key: bytearray, who: str, held: FileLock) -> None:
-        path = folder / DATABASE
-        self.who = who
+    def __init__(self, folder: Path, keys: KeyFile, way: WayIn, held: FileLock) -> None:
+        path, key = folder / DATABASE, way.key
+        self.who = way.who
+        self.ring = KeyRing(folder, keys, key)
         self.read_cases: set[str] = set()
         self._folder = folder
         self._key = key
@@ -92,6 +101,15 @@ class Vault:
         head, mark = read_head(self._folder, self._key), self._mark.read()
         with self.reading() as records:
             found = _compare(records.audit, head, mark, torn=torn)
+            removed = records.people.removed()
+            seen = records.people.key_generation()
+        if self.who in removed:
+            raise WrongPassphraseError  # an old key file was put back
+        if self.ring.generation < seen:
+            found += ("older_keys",)
+        with suppress(DeskError):  # no reason to keep anyone from their cases
+            self.ring.catch_up(removed, seen)
+            self.ring.mend()
         self._set_head(in_use=True)
         return found
 
@@ -171,4 +189,4 @@ def _holds(audit: Audit, line: Head) -> bool:
 
 
 def _records(db: Database) -> Records:
-    return Records(CaseRows(db), Facts(db), Drafts(db), Audit(db))
+    return Records(CaseRows(db), Facts(db), Drafts(db), Audit(db), People(db))

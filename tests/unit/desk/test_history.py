@@ -19,7 +19,7 @@ def test_unlocking_and_locking_are_written_down(desk: Desk) -> None:
     opened = unlock(desk, PASSPHRASE)
 
     assert [line.what for line in lines(desk)] == ["vault_made", "locked", "unlocked"]
-    assert {line.who for line in lines(desk)} == {opened.who}
+    assert {line.who for line in lines(desk)} == {opened.who.id}
     assert opened.notices == ()
 
 

@@ -16,8 +16,9 @@ from trafficking_desk.store.key_file import (
 )
 from trafficking_desk.store.keys import KeyFile, Slot, SlotTerms
 
-TERMS = SlotTerms(id="ab" * 16, salt=b"s" * 16, cost=KeyCost())
-KEYS = KeyFile(slots=(Slot(terms=TERMS, nonce=b"n" * 12, wrapped=b"w" * 48),))
+TERMS = SlotTerms(id="ab" * 16, salt=b"s" * 16, cost=KeyCost(), public=b"p" * 32)
+SLOT = Slot(terms=TERMS, role="lead", nonce=b"n" * 12, wrapped=b"w" * 48, box=b"b" * 92)
+KEYS = KeyFile(slots=(SLOT,))
 
 
 def test_keys_come_back_as_they_were_written(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Vaults: made whole, opened, closed."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from trafficking_desk.store.key_cost import KeyCost
 from trafficking_desk.store.opening import has_vault, make_vault, open_vault
 from trafficking_desk.store.stamp import Stamp
 from trafficking_desk.store.vault import Vault
+
+NOW = datetime(2026, 11, 20, 15, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -72,13 +75,13 @@ def test_closing_leaves_no_log_and_no_way_in(
 def test_only_one_program_can_have_it(vault: Vault, folder: Path) -> None:
     """The second is told so, and gets in after the first has closed."""
     with pytest.raises(VaultInUseError, match="Close it there"):
-        open_vault(folder, PASSPHRASE)
+        open_vault(folder, PASSPHRASE, NOW)
     vault.close()
 
-    again, notices = open_vault(folder, PASSPHRASE)
-    assert notices == ()
-    assert again.who == vault.who
-    again.close()
+    again = open_vault(folder, PASSPHRASE, NOW)
+    assert again.notices == ()
+    assert again.vault.who == vault.who
+    again.vault.close()
 
 
 def test_a_second_vault_is_never_made_over_the_first(
