@@ -2,12 +2,26 @@
 
 from pathlib import Path
 
+import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+)
+from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import PASSPHRASE, Open, sets_up
+from tests.ui.conftest import NOW, PASSPHRASE, Open, sets_up
 from tests.ui.worker import Worker
+from trafficking_desk.bundled import bundled
+from trafficking_desk.content.load import load_content
+from trafficking_desk.desk.desk import Desk
 from trafficking_desk.paths import Paths
-from trafficking_desk.settings import read_settings
+from trafficking_desk.settings import Settings, read_settings, write_settings
 from trafficking_desk.ui.main_window import MainWindow
 
 
@@ -248,3 +262,69 @@ def test_a_broken_settings_file_still_opens_the_desk(
     assert worker.sees("The settings file is damaged")
     worker.clicks("Contacts")
     assert worker.sees("999")
+
+
+def test_a_broken_form_is_named_and_the_rest_opens(
+    qapp: QApplication, qtbot: QtBot, worker: Worker, desk_home: Path
+) -> None:
+    """The banner says which file and what to do; it can be closed."""
+    content = load_content(bundled("forms"), bundled("resources"))
+    fault = "missing.toml: line 3: put the quotation mark back"
+    broken = structs.replace(content, faults=(fault,))
+    desk = Desk(Paths(desk_home), broken, lambda: NOW)
+    window = MainWindow(qapp, desk, QIcon())
+    with qtbot.waitActive(window):
+        window.show()
+
+    assert worker.sees(fault)
+    worker.clicks("Contacts")
+    assert worker.sees("999")
+    worker.clicks("Close this message")
+    assert not worker.sees(fault)
+    window.close()
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "New concern",
+        "Cases",
+        "Contacts",
+        "Guidance",
+        "Forms to print",
+        "Settings",
+        "In danger now? Call 999",
+    ],
+)
+def test_every_control_says_what_it_is(opens: Open, worker: Worker, place: str) -> None:
+    """A screen reader finds a name on whatever takes the focus."""
+    opens()
+    sets_up(worker)
+    worker.clicks(place)
+    worker.waits_until(lambda: not worker.sees("No cases yet") or place == "Cases")
+
+    kinds = QAbstractButton | QLineEdit | QPlainTextEdit
+    takes = [w for w in worker.visible() if isinstance(w, kinds)]
+    assert len(takes) > 8
+    assert [w for w in takes if not w.accessibleName()] == []
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 720)])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_page_needs_scrolling_sideways(
+    opens: Open, worker: Worker, desk_home: Path, size: tuple[int, int], percent: int
+) -> None:
+    """Also with the largest letters on the smallest screen."""
+    write_settings(Paths(desk_home).settings, Settings(text_size=percent))
+    window = opens()
+    window.resize(*size)
+    for place in ("Contacts", "Guidance", "Forms to print", "In danger now? Call 999"):
+        worker.clicks(place)
+        worker.waits_until(lambda: not sideways(worker))
+        assert window.width() == size[0]
+
+
+def sideways(worker: Worker) -> list[QScrollBar]:
+    """Return the bars that scroll a page sideways."""
+    bars = [bar for bar in worker.visible() if isinstance(bar, QScrollBar)]
+    return [bar for bar in bars if bar.orientation() == Qt.Orientation.Horizontal]

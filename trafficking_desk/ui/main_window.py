@@ -41,7 +41,7 @@ from trafficking_desk.ui.quick_hide.view import BlankPage
 from trafficking_desk.ui.reading_order import next_stop
 from trafficking_desk.ui.screens import Doors, load_all, open_screen
 from trafficking_desk.ui.theme import apply, load_theme
-from trafficking_desk.ui.watch import Watch
+from trafficking_desk.ui.watch import Alarms, Watch
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.words import _
 
@@ -71,7 +71,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._blank)
         self.setCentralWidget(self._stack)
         self._name_window(_("Trafficking Desk"), icon)
-        self._watch = Watch(app, self.quick_hide, self.lock, self._minutes, desk.clock)
+        alarms = Alarms(self.quick_hide, self.lock)
+        self._watch = Watch(app, alarms, self._minutes, desk.clock)
         app.installEventFilter(self._watch)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
         QShortcut(QKeySequence("F1"), self, lambda: self.go(Guidance()))

@@ -1,6 +1,7 @@
 """Watches keys and mouse: Shift three times, and nobody there any more."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 from typing import Final
@@ -26,28 +27,36 @@ _TOUCHES: Final = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Alarms:
+    """What to do at the third Shift, and when nobody touched the desk."""
+
+    hide: Callable[[], None]
+    idle: Callable[[], None]
+
+
 class Watch(QObject):
     """An event filter for the whole program; it never stops an event.
 
-    `minutes` says how long nobody may touch the desk before `idle` is called.
+    `minutes` says how long nobody may touch the desk; it looks `every` so many
+    milliseconds.
     """
 
     def __init__(
         self,
         app: QApplication,
-        hide: Callable[[], None],
-        idle: Callable[[], None],
+        alarms: Alarms,
         minutes: Callable[[], int],
         clock: Callable[[], datetime],
+        every: int = _LOOK_EVERY,
     ) -> None:
         super().__init__()
         self._app = app
-        self._hide = hide
-        self._idle = idle
+        self._alarms = alarms
         self._minutes = minutes
         self._shift = TripleShift()
         self._watch = IdleWatch(monotonic, clock)
-        self._timer = QTimer(self, interval=_LOOK_EVERY)
+        self._timer = QTimer(self, interval=every)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
@@ -75,9 +84,9 @@ class Watch(QObject):
     def _count(self, event: QKeyEvent) -> None:
         shift = event.key() == Qt.Key.Key_Shift
         if self._shift.pressed(milliseconds(), shift=shift):
-            self._hide()
+            self._alarms.hide()
 
     def _look(self) -> None:
         if self._watch.is_due(self._minutes()):
             self._watch.touched()
-            self._idle()
+            self._alarms.idle()

@@ -2,8 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
 from trafficking_desk.ui.idle import IdleWatch
 from trafficking_desk.ui.quick_hide.presenter import TripleShift
+from trafficking_desk.ui.watch import Alarms, Watch
 
 START = datetime(2026, 11, 20, 15, tzinfo=UTC)
 
@@ -72,3 +78,36 @@ def test_no_minutes_means_never() -> None:
     clocks.running = 1e6
 
     assert not clocks.watch.is_due(0)
+
+
+def test_the_watch_calls_when_the_minutes_are_over(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    clocks, called = Clocks(), list[str]()
+    alarms = Alarms(lambda: called.append("hide"), lambda: called.append("idle"))
+    watch = Watch(qapp, alarms, lambda: 5, lambda: clocks.wall, every=1)
+    clocks.wall += timedelta(minutes=6)
+
+    qtbot.waitUntil(lambda: called == ["idle"])
+    watch.deleteLater()
+
+
+def test_the_watch_counts_each_shift_once_on_its_way_up(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    called: list[str] = []
+    alarms = Alarms(lambda: called.append("hide"), lambda: called.append("idle"))
+    watch = Watch(qapp, alarms, lambda: 0, lambda: START)
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    with qtbot.waitActive(line):
+        line.show()
+    line.setFocus()
+    qapp.installEventFilter(watch)
+    QTest.keyClick(line, Qt.Key.Key_Shift)
+    QTest.keyClick(line, Qt.Key.Key_Shift)
+    assert called == []
+
+    QTest.keyClick(line, Qt.Key.Key_Shift)
+    qapp.removeEventFilter(watch)
+    assert called == ["hide"]
