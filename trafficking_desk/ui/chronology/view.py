@@ -44,7 +44,7 @@ class ChronologyPage(Page):
             (_("Chronology"), None),
         )
         super().__init__(_("Chronology and follow-up"), crumbs, kit.go)
-        self._kit = kit
+        self._taking = ""  # the event that is being taken out
         keeper = case_keeper(kit, case_id, self)
         out = ChronologyOut(
             show=while_alive(self, self.show_state),
@@ -72,6 +72,9 @@ class ChronologyPage(Page):
     def show_state(self, state: ChronologyState) -> None:
         """Draw the lines anew."""
         clear(self._lines)
+        if self._taking and self._taking not in {line.item for line in state.lines}:
+            self._offer_back(self._taking)
+            self._taking = ""
         if not state.lines:
             self._lines.addWidget(
                 body(_("Nothing here yet. Small things count: write them down."))
@@ -85,7 +88,10 @@ class ChronologyPage(Page):
         self._lines.addStretch(1)
 
     def _take_out(self, item: str) -> None:
+        self._taking = item
         self.timeline.take_out(item)
+
+    def _offer_back(self, item: str) -> None:
         clear(self._taken_out)
         back = quiet_button(_("Put back"))
         back.clicked.connect(lambda: self._put_back(item))
