@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.case_screen import CaseScreen, case_screen
+from tests.ui.conftest import sets_up
 from tests.ui.worker import Worker
 from trafficking_desk.cases.case import Case
 from trafficking_desk.desk.cases import history, read_case, start_case
@@ -18,6 +19,7 @@ from trafficking_desk.settings import Settings
 from trafficking_desk.ui.case_home.view import open_case_home
 from trafficking_desk.ui.cases.table import CaseTable
 from trafficking_desk.ui.cases.view import open_cases
+from trafficking_desk.ui.main_window import MainWindow
 from trafficking_desk.ui.places import (
     CaseHome,
     Cases,
@@ -100,11 +102,7 @@ def test_an_urgent_sign_asks_about_danger_right_under_it(
     """The focus is on the answer, and yes leads to what to say to 999."""
     opens_signs(screen)
     worker.clicks("Hurts themselves, takes an overdose, or talks of ending their life")
-    assert worker.sees("Is anyone in danger now?")
-    focus = worker.focus()
-    assert focus is not None
-    assert focus.accessibleName() == "Yes, one of: Is anyone in danger now?"
-
+    worker.waits_for_focus("Yes, one of: Is anyone in danger now?")
     worker.clicks("Yes, one of: Is anyone in danger now?")
     worker.clicks("May harm or kill themselves, for: What kind of danger?")
     worker.clicks("Ring 999 now: what to say")
@@ -219,7 +217,7 @@ def test_enter_goes_on_and_an_answer_leads_to_its_own_pages(
 ) -> None:
     """By keyboard alone: Space picks, Enter continues."""
     opens_section(screen, "safe_now")
-    worker.waits_to_see("Is anyone in danger now?")
+    worker.waits_for_focus("Yes, one of: Is anyone in danger now?")
     worker.presses(Qt.Key.Key_Space)
     assert worker.sees("Ring 999 now")
 
@@ -315,6 +313,38 @@ def test_a_case_is_found_and_opened_by_keyboard(
 
     worker.clicks("New concern")
     assert screen.went[-1] == NewConcern()
+
+
+def test_a_concern_is_started_and_written_down_by_keyboard_alone(
+    desk: MainWindow, worker: Worker
+) -> None:
+    """Enter continues, Space picks, Tab moves on in reading order."""
+    sets_up(worker)
+    worker.presses(Qt.Key.Key_Return)  # "New concern" has the focus
+    worker.waits_for_focus("Yes, one of: Is anyone in danger now?")
+    worker.presses(Qt.Key.Key_Down)
+    worker.presses(Qt.Key.Key_Space)
+    worker.presses(Qt.Key.Key_Return)
+    worker.waits_to_see("Could the person who harms them be here or close by?")
+    worker.tabs_to("Back to the case")
+    worker.presses(Qt.Key.Key_Return)
+    worker.waits_to_see("Chronology and follow-up")
+    worker.tabs_to("What was seen and heard")
+    worker.presses(Qt.Key.Key_Return)
+    worker.waits_for_focus(
+        "Says someone uses them for sex, work or crime, or has sold them"
+    )
+    worker.presses(Qt.Key.Key_Space)
+    worker.tabs_to("How do you know?: Seen")
+    worker.presses(Qt.Key.Key_Right)
+    worker.presses(Qt.Key.Key_Space)
+    worker.tabs_to("Their own words")
+    worker.keys("He takes me to the other flat")
+    worker.tabs_to("Back to the case")
+    worker.presses(Qt.Key.Key_Return)
+
+    worker.waits_to_see("What they say and do · partly in their own words")
+    assert desk.isVisible()
 
 
 def _form(screen: CaseScreen, item: str) -> str:

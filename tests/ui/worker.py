@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 _PATIENCE = 20_000  # ms
+_TABS = 120  # more than any screen has stops
 
 
 class Worker:
@@ -53,6 +54,25 @@ class Worker:
         """Press a key where the focus is."""
         at = self._app.focusWidget() or self._window()
         QTest.keyClick(at, key, modifier)
+
+    def keys(self, text: str) -> None:
+        """Type where the focus is."""
+        at = self._app.focusWidget()
+        assert at is not None
+        QTest.keyClicks(at, text)
+
+    def tabs_to(self, words: str) -> None:
+        """Press Tab until what says `words` has the focus, or fail."""
+        for _press in range(_TABS):
+            self._app.processEvents()  # what was just drawn is in the order too
+            if words in _names(self._app.focusWidget()):
+                return
+            self.presses(Qt.Key.Key_Tab)
+        assert words in _names(self._app.focusWidget())
+
+    def waits_for_focus(self, words: str) -> None:
+        """Wait until what says `words` has the focus, or fail."""
+        self.waits_until(lambda: words in _names(self._app.focusWidget()))
 
     def sees(self, words: str) -> bool:
         """Say whether `words` stand somewhere on the screen, once it is drawn."""
@@ -100,3 +120,10 @@ class Worker:
     def _box(self, label: str) -> QWidget | None:
         boxes = (w for w in self.visible() if isinstance(w, QLineEdit | QPlainTextEdit))
         return next((box for box in boxes if box.accessibleName() == label), None)
+
+
+def _names(widget: QWidget | None) -> tuple[str, ...]:
+    if widget is None:
+        return ()
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return (widget.accessibleName(), text)

@@ -6,7 +6,7 @@ from secrets import token_hex
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.content.model import QuestionForm
@@ -33,8 +33,6 @@ from trafficking_desk.ui.widgets.page import Page
 from trafficking_desk.ui.widgets.stage import Stage
 from trafficking_desk.ui.widgets.summary_list import SummaryList
 from trafficking_desk.words import _
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class QuestionView(QWidget):
@@ -98,15 +96,11 @@ class QuestionView(QWidget):
             self._stage.page.show_widget(self._errors)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Continue with Enter; on another button, press that one."""
-        if event.key() not in _ENTER:
-            super().keyPressEvent(event)
-            return
-        focused = self.focusWidget()
-        if isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        """Continue with Enter in a line, a choice or a tick box."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.questions.go_on()
+            return
+        super().keyPressEvent(event)
 
     def _saved(self, opened: OpenCase) -> None:
         self.questions.refresh(opened)

@@ -96,7 +96,7 @@ class RowView(QWidget):
         self._asked.addWidget(panel)
 
     def ask_removal(self) -> QWidget:
-        """Ask whether the details may go, with the focus on keeping them."""
+        """Ask whether the details may go; return the button that keeps them."""
         keep, gone = secondary_button(_("Keep it")), danger_button(_("Untick"))
         keep.clicked.connect(self._keep)
         gone.clicked.connect(lambda: self._acts.remove(self._id, ""))
@@ -108,8 +108,7 @@ class RowView(QWidget):
             gone,
         )
         self.ask(box)
-        keep.setFocus()
-        return box
+        return keep
 
     def _keep(self) -> None:
         self._acts.keep(self._id)

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from functools import partial
 from secrets import token_hex
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -90,7 +89,7 @@ class SignsView(Stage):
         self._fill(state)
         self._show_groups(state.groups)
         if first and self._rows:
-            next(iter(self._rows.values())).box.setFocus()
+            self.focus_on(next(iter(self._rows.values())).box)
         elif self.page is not None:
             self.page.show_widget(self.page.title)
 
@@ -110,12 +109,11 @@ class SignsView(Stage):
         # An earlier answer was given before this sign was known: none is picked.
         panel = DangerPanel(danger.kinds, acts)
         self._rows[indicator].ask(panel)
-        panel.first().setFocus()
-        self._bring(panel)
+        self.focus_on(panel.first())
 
     def ask_removal(self, indicator: str) -> None:
         """Ask under the sign."""
-        self._bring(self._rows[indicator].ask_removal())
+        self.focus_on(self._rows[indicator].ask_removal())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the groups beside the list, or above it when narrow."""
@@ -196,18 +194,15 @@ class SignsView(Stage):
         self.signs.show("group", group)
         self._fold.open(is_open=False)
         if self._rows:
-            next(iter(self._rows.values())).box.setFocus()
+            self.focus_on(next(iter(self._rows.values())).box)
 
     def _show_groups(self, groups: tuple[GroupState, ...]) -> None:
         self._beside.show_groups(groups)
         self._above.show_groups(groups)
 
-    def _bring(self, widget: QWidget) -> None:
-        page = self.page
-        if page is not None:
-            QTimer.singleShot(0, widget, lambda: page.show_widget(widget))
-
     def _arrange(self) -> None:
+        if self.page is None:
+            return  # shown without a page, a part would be a window of its own
         wide = self.width() >= px(self, _SIDE)
         self._side.setVisible(wide)
         self._fold.setVisible(not wide)

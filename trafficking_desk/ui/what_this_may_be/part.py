@@ -71,16 +71,12 @@ class PartView(QFrame):
             self._rows.setdefault(view.kind, row)
             self._box.addWidget(row)
 
-    def focus_on(self, kind: str) -> None:
-        """Put the focus on the box of `kind`."""
-        self._rows[kind].box.setFocus()
-
-    def focus_first(self) -> None:
-        """Put the focus on the first box."""
-        next(iter(self._rows.values())).box.setFocus()
+    def box(self, kind: str | None = None) -> QWidget:
+        """Return the box of `kind` ("" is a kind too); None: the part's first."""
+        return self._rows[next(iter(self._rows)) if kind is None else kind].box
 
     def ask_removal(self, kind: str, item: str) -> QWidget:
-        """Ask under the box whether its reasons may go."""
+        """Ask whether its reasons may go; return the button that keeps them."""
         name = self._rows[kind].name
         keep, gone = secondary_button(_("Keep it")), danger_button(_("Untick"))
         box = notice(
@@ -93,12 +89,11 @@ class PartView(QFrame):
         keep.clicked.connect(partial(self._keep, kind, box))
         gone.clicked.connect(lambda: self._acts.remove(name, kind, item))
         self._rows[kind].ask(box)
-        keep.setFocus()
-        return box
+        return keep
 
     def _keep(self, kind: str, box: QWidget) -> None:
         box.hide()
-        self.focus_on(kind)
+        self._rows[kind].box.setFocus()
 
 
 class ViewRow(QWidget):

@@ -3,7 +3,6 @@
 from functools import partial
 from secrets import token_hex
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from trafficking_desk.cases.vocabulary import ElementName
@@ -71,20 +70,17 @@ class WhatThisMayBeView(Stage):
         back.clicked.connect(partial(self._kit.go, CaseHome(self._place.case_id)))
         page.actions(main, back)
         self.put(page)
-        self._parts[state.trafficking[0].name].focus_first()
+        self.focus_on(self._parts[state.trafficking[0].name].box())
 
     def show_part(self, part: PartState, focus: str) -> None:
         """Draw one part anew."""
         view = self._parts[part.name]
         view.show_state(part)
-        view.focus_on(focus)
+        self.focus_on(view.box(focus))
 
     def ask_removal(self, name: ElementName, kind: str, item: str) -> None:
         """Ask under the view."""
-        box = self._parts[name].ask_removal(kind, item)
-        page = self.page
-        if page is not None:
-            QTimer.singleShot(0, box, lambda: page.show_widget(box))
+        self.focus_on(self._parts[name].ask_removal(kind, item))
 
     def _add(self, page: Page, parts: tuple[PartState, ...]) -> None:
         views = self.views

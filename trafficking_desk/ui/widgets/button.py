@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -108,6 +108,13 @@ class Button(QPushButton):
             painter.drawText(inside, self._align() | _WRAP, self.text())
         if self.hasFocus():
             draw_ring(painter, self, self._ring())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter as well as with Space: people expect both."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the text size changes."""

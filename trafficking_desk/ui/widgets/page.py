@@ -147,6 +147,7 @@ def _crumb_row(page: QWidget, crumbs: Sequence[Crumb], go: Go) -> QWidget:
         if place is None:
             here = words(text, "small")
             here.setMinimumHeight(tall)
+            here.setWordWrap(False)
             line.addWidget(here)
         else:
             link = Button(text, "crumb")

@@ -27,6 +27,18 @@ class Stage(QWidget):
             old.hide()
             old.deleteLater()
         if focus is not None:
-            focus.setFocus()
-            # Once more when all is laid out: only then can it scroll into sight.
-            QTimer.singleShot(0, page, lambda: page.show_widget(focus))
+            self.focus_on(focus)
+
+    def focus_on(self, widget: QWidget) -> None:
+        """Give `widget` of the page the focus and bring it into sight.
+
+        Both wait until it is laid out: what is not shown yet takes no focus.
+        """
+        page = self.page
+
+        def now() -> None:
+            widget.setFocus()
+            if page is not None:
+                page.show_widget(widget)
+
+        QTimer.singleShot(0, widget, now)
