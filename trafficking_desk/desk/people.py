@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.person import Person
-from trafficking_desk.store.errors import LeadOnlyError
 from trafficking_desk.store.key_cost import measure_cost
 from trafficking_desk.store.keys import Role
 from trafficking_desk.store.passphrase import check_passphrase
+from trafficking_desk.store.people_errors import LeadOnlyError
 
 
 def people(desk: Desk) -> tuple[Person, ...]:

@@ -10,7 +10,7 @@ from trafficking_desk.desk.people import who_unlocked
 from trafficking_desk.desk.training import add_samples
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.key_cost import KeyCost, measure_cost
-from trafficking_desk.store.opening import has_vault, make_vault, open_vault
+from trafficking_desk.store.opening import Opening, has_vault, make_vault, open_vault
 from trafficking_desk.store.passphrase import check_passphrase
 from trafficking_desk.store.vault import Counted
 
@@ -68,6 +68,22 @@ def open_training(desk: Desk) -> None:
     add_samples(desk)
 
 
+def take_over(desk: Desk, opening: Opening, what: str = "unlocked") -> Opened:
+    """Make an opened vault the desk's, and write down that it was opened."""
+    desk.vault = vault = opening.vault
+    desk.who = who_unlocked(desk)
+    detail: dict[str, JsonValue] = {}
+    if opening.notices:
+        detail["notices"] = list(opening.notices)
+    if opening.wrong_tries:
+        detail["wrong_tries"] = opening.wrong_tries
+    stamp = desk.stamp()
+    with suppress(DeskError), vault.writing() as records:
+        records.people.see_key_generation(vault.ring.generation)
+        records.audit.append(stamp, what, detail=detail)
+    return Opened(desk.who, opening.notices, opening.wrong_tries)
+
+
 def lock(desk: Desk) -> None:
     """Close the vault and wipe its key; locking twice is fine.
 
@@ -107,16 +123,4 @@ def _make(desk: Desk, passphrase: str, cost: KeyCost, name: str = "") -> None:
 
 
 def _open(desk: Desk, passphrase: str) -> Opened:
-    opening = open_vault(desk.folder, passphrase, desk.clock())
-    desk.vault = vault = opening.vault
-    desk.who = who_unlocked(desk)
-    detail: dict[str, JsonValue] = {}
-    if opening.notices:
-        detail["notices"] = list(opening.notices)
-    if opening.wrong_tries:
-        detail["wrong_tries"] = opening.wrong_tries
-    stamp = desk.stamp()
-    with suppress(DeskError), vault.writing() as records:
-        records.people.see_key_generation(vault.ring.generation)
-        records.audit.append(stamp, "unlocked", detail=detail)
-    return Opened(desk.who, opening.notices, opening.wrong_tries)
+    return take_over(desk, open_vault(desk.folder, passphrase, desk.clock()))

@@ -183,41 +183,6 @@ class PassphraseTooCommonError(DeskError):
         )
 
 
-class PassphraseTakenError(DeskError):
-    """It opens the desk already: two people could not be told apart."""
-
-    def message(self) -> str:
-        """Return what to do."""
-        return _("That passphrase cannot be used here. Choose a different one.")
-
-
-class LeadOnlyError(DeskError):
-    """A worker asked for what only a lead may do."""
-
-    def message(self) -> str:
-        """Return whom to ask."""
-        return _("Only a lead can do this. Ask the person who set up the desk.")
-
-
-class LastLeadError(DeskError):
-    """Nobody would be left to look after the desk."""
-
-    def message(self) -> str:
-        """Return what to do first."""
-        return _(
-            "This is the only lead, and the desk needs one. Make someone else a "
-            "lead first."
-        )
-
-
-class PersonNotFoundError(DeskError):
-    """Nobody who can unlock has this id or name."""
-
-    def message(self) -> str:
-        """Return what to do."""
-        return _("This person cannot unlock the desk. Look at the list of people.")
-
-
 class CaseNotFoundError(DeskError):
     """No case has the given id."""
 

@@ -9,21 +9,23 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from trafficking_desk.store.errors import (
-    LastLeadError,
-    PassphraseTakenError,
-    PersonNotFoundError,
-    WrongPassphraseError,
-)
+from trafficking_desk.store.errors import WrongPassphraseError
 from trafficking_desk.store.key_cost import KeyCost
 from trafficking_desk.store.key_file import mend_keys, write_keys
 from trafficking_desk.store.keys import (
     KeyFile,
+    RecoveryBox,
     Role,
     Slot,
+    new_recovery,
     new_slot,
     private_half,
     sealed,
+)
+from trafficking_desk.store.people_errors import (
+    LastLeadError,
+    PassphraseTakenError,
+    PersonNotFoundError,
 )
 
 
@@ -83,6 +85,16 @@ class KeyRing:
         if private_half(self._slot(slot_id), passphrase) is None:
             raise WrongPassphraseError
 
+    def set_recovery(self, secret: bytes) -> None:
+        """Let `secret` open the vault too, and no earlier one any more."""
+        recovery = new_recovery(self._key, secret)
+        self._write(self._keys.slots, recovery)
+
+    @property
+    def has_recovery(self) -> bool:
+        """Say whether recovery sheets were made."""
+        return self._keys.recovery is not None
+
     def mend(self) -> None:
         """Write both copies again unless both are as they should be."""
         mend_keys(self._folder, self._keys)
@@ -112,10 +124,14 @@ class KeyRing:
             for slot in self._keys.slots
         )
 
-    def _write(self, slots: Iterable[Slot]) -> None:
+    def _write(
+        self, slots: Iterable[Slot], recovery: RecoveryBox | None = None
+    ) -> None:
         kept = tuple(slots)
         if not any(slot.role == "lead" for slot in kept):
             raise LastLeadError
-        keys = sealed(replace(self._keys, slots=kept), self._key)
+        recovery = recovery or self._keys.recovery
+        keys = replace(self._keys, slots=kept, recovery=recovery)
+        keys = sealed(keys, self._key)
         write_keys(self._folder, keys)
         self._keys = keys

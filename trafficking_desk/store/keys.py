@@ -26,6 +26,7 @@ from trafficking_desk.store.errors import (
 )
 from trafficking_desk.store.key_cost import KEY_BYTES, SALT_BYTES, KeyCost, derive
 from trafficking_desk.store.passphrase import prepare
+from trafficking_desk.store.people_errors import SheetsOldError
 from trafficking_desk.store.sealed_box import (
     NONCE_BYTES,
     close_box,
@@ -35,6 +36,7 @@ from trafficking_desk.store.sealed_box import (
 
 FORMAT: Final = "trafficking-desk-keys/1"
 _SEAL: Final = "key file"
+_RECOVERY: Final = "recovery sheets"
 
 Role = Literal["lead", "worker"]
 
@@ -122,6 +124,23 @@ def new_slot(
         wrapped=door.encrypt(nonce, private, _bound(terms)),
         box=close_box(terms.public, key, bound_to(terms.id)),
     )
+
+
+def new_recovery(key: bytearray, secret: bytes) -> RecoveryBox:
+    """Return the box that the secret of the recovery sheets opens."""
+    box_id = secrets.token_hex(16)
+    public = public_half(derived_key(secret, _RECOVERY))
+    return RecoveryBox(
+        id=box_id, public=public, box=close_box(public, key, bound_to(box_id))
+    )
+
+
+def open_recovery(keys: KeyFile, secret: bytes) -> WayIn:
+    """Return what the sheets' secret opens. Raises SheetsOldError."""
+    recovery, private = keys.recovery, derived_key(secret, _RECOVERY)
+    if recovery is None or recovery.public != public_half(private):
+        raise SheetsOldError
+    return way_in(keys, recovery.id, private, recovery.box, recovery.next_box)
 
 
 def bound_to(slot_id: str) -> bytes:

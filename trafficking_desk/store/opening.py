@@ -5,7 +5,9 @@ lock beside the folder keeps a second program out.
 """
 
 import shutil
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -30,6 +32,7 @@ from trafficking_desk.store.keys import (
     WayIn,
     new_key,
     new_slot,
+    open_recovery,
     open_slot,
     sealed,
 )
@@ -63,20 +66,16 @@ def make_vault(folder: Path, passphrase: str, cost: KeyCost) -> Vault:
     It is built beside its place and moved there whole, so that a power cut
     leaves all of it or none. Raises VaultExistsError if there is one.
     """
-    held = _hold(folder)
-    try:
+    with _held(folder) as held:
         _refuse_a_second(folder)
         key = new_key()
         slot = new_slot(key, passphrase, cost)
         keys = sealed(KeyFile(slots=(slot,)), key)
         with in_plain_words():
             _build_beside(folder, key, keys)
-    except BaseException:
-        held.release()
-        raise
-    vault = Vault(folder, keys, WayIn(slot.terms.id, key), held)
-    _answering(vault, torn=False)
-    return vault
+        vault = Vault(folder, keys, WayIn(slot.terms.id, key), held)
+        _answering(vault, torn=False)
+        return vault
 
 
 def open_vault(folder: Path, passphrase: str, now: datetime) -> Opening:
@@ -87,33 +86,64 @@ def open_vault(folder: Path, passphrase: str, now: datetime) -> Opening:
     TooManyTriesError, VaultDamagedError, VaultNewerError, VaultInUseError,
     CannotWriteError or DiskFullError.
     """
-    if not has_keys(folder):
-        raise KeyFileMissingError if has_vault(folder) else VaultMissingError
-    held = _hold(folder)
-    try:
-        return _open_held(folder, held, passphrase, now)
-    except BaseException:
-        held.release()
-        raise
+    _refuse_none(folder)
+    with _held(folder) as held:
+        tries = Tries(folder)
+        tries.check(now)
+        try:
+            vault, notices = _open_held(
+                folder, held, lambda keys: open_slot(keys, passphrase, tries.last)
+            )
+        except WrongPassphraseError:
+            tries.note_wrong(now)
+            raise
+        wrong = tries.wrong
+        tries.note_right(vault.who)
+        return Opening(vault, notices, wrong)
 
 
-def _open_held(folder: Path, held: FileLock, passphrase: str, now: datetime) -> Opening:
+def open_with_sheets(folder: Path, secret: bytes, who: str) -> Opening:
+    """Return the vault open for the person `who`.
+
+    Raises SheetsOldError, and what `open_vault` raises but for passphrases.
+    """
+    _refuse_none(folder)
+    with _held(folder) as held:
+        vault, notices = _open_held(
+            folder, held, lambda keys: replace(open_recovery(keys, secret), who=who)
+        )
+        return Opening(vault, notices, Tries(folder).wrong)
+
+
+def leads_by_sheets(folder: Path, secret: bytes) -> dict[str, str]:
+    """Return the names of the leads by slot id; the vault stays closed.
+
+    Raises what `open_with_sheets` raises.
+    """
+    _refuse_none(folder)
+    with _held(folder) as held:
+        keys = read_keys(folder)
+        vault = Vault(folder, keys, open_recovery(keys, secret), held)
+        try:
+            vault.bring_up_to_date()
+            with vault.reading() as records:
+                names = records.people.names()
+        finally:
+            vault.abandon()
+    leads = (one.id for one in vault.ring.holders() if one.role == "lead")
+    return {one: names.get(one, "") for one in leads}
+
+
+def _open_held(
+    folder: Path, held: FileLock, find_way: Callable[[KeyFile], WayIn]
+) -> tuple[Vault, tuple[Notice, ...]]:
     keys = read_keys(folder)
     size = _size_of(folder / DATABASE)
-    tries = Tries(folder)
-    tries.check(now)
-    try:
-        way = open_slot(keys, passphrase, tries.last)
-        _refuse_stump(size)
-        torn = ends_torn(folder / f"{DATABASE}-wal")
-        vault = Vault(folder, keys, way, held)
-        notices = _answering(vault, torn=torn)
-    except WrongPassphraseError:
-        tries.note_wrong(now)
-        raise
-    wrong = tries.wrong
-    tries.note_right(way.who)
-    return Opening(vault, notices, wrong)
+    way = find_way(keys)
+    _refuse_stump(size)
+    torn = ends_torn(folder / f"{DATABASE}-wal")
+    vault = Vault(folder, keys, way, held)
+    return vault, _answering(vault, torn=torn)
 
 
 def _answering(vault: Vault, *, torn: bool) -> tuple[Notice, ...]:
@@ -124,6 +154,11 @@ def _answering(vault: Vault, *, torn: bool) -> tuple[Notice, ...]:
     except BaseException:
         vault.abandon()
         raise
+
+
+def _refuse_none(folder: Path) -> None:
+    if not has_keys(folder):
+        raise KeyFileMissingError if has_vault(folder) else VaultMissingError
 
 
 def _refuse_a_second(folder: Path) -> None:
@@ -144,8 +179,12 @@ def _refuse_stump(size: int) -> None:
         raise VaultDamagedError
 
 
-def _hold(folder: Path) -> FileLock:
-    """Return the lock, held. Another holder: VaultInUseError."""
+@contextmanager
+def _held(folder: Path) -> Iterator[FileLock]:
+    """Lend the lock, held; it stays so unless an error comes out.
+
+    Raises VaultInUseError if another program holds it.
+    """
     with in_plain_words():
         folder.parent.mkdir(parents=True, exist_ok=True)
         held = FileLock(folder.with_name(f"{folder.name}.lock"), thread_local=False)
@@ -153,7 +192,11 @@ def _hold(folder: Path) -> FileLock:
             held.acquire(timeout=0)
         except Timeout as error:
             raise VaultInUseError from error
-    return held
+    try:
+        yield held
+    except BaseException:
+        held.release()
+        raise
 
 
 def _build_beside(folder: Path, key: bytearray, keys: KeyFile) -> None:

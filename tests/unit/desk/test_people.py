@@ -22,13 +22,15 @@ from trafficking_desk.desk.people import (
 from trafficking_desk.desk.person import Person
 from trafficking_desk.desk.vaults import create_vault, lock, unlock
 from trafficking_desk.store.errors import (
+    PassphraseTooShortError,
+    TooManyTriesError,
+    WrongPassphraseError,
+)
+from trafficking_desk.store.people_errors import (
     LastLeadError,
     LeadOnlyError,
     PassphraseTakenError,
-    PassphraseTooShortError,
     PersonNotFoundError,
-    TooManyTriesError,
-    WrongPassphraseError,
 )
 
 THEIRS = "seven paper kites"
