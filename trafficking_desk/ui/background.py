@@ -1,17 +1,30 @@
 """Slow work off the window's thread: the only way from a screen to the desk."""
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.ports import Failed
+from trafficking_desk.ui.sweeping import Sweeper
 
 T = TypeVar("T")
 Unexpected = Callable[[BaseException], None]
+
+
+@dataclass(slots=True)
+class _Job:
+    """One verb under way, and what came of it."""
+
+    verb: Callable[[], Any]
+    then: Callable[[Any], None]
+    failed: Failed
+    value: Any = None
+    error: BaseException | None = None
 
 
 class Lane(QObject):
@@ -21,48 +34,60 @@ class Lane(QObject):
     is raised and is no DeskError.
     """
 
-    _answered = Signal(object)
+    _answered = Signal()
 
     def __init__(self, name: str, unexpected: Unexpected) -> None:
         super().__init__()
         self._unexpected = unexpected
+        self._closed = False
+        # The window's thread lets go of a job last: a widget that the other
+        # thread let go of last would die there, and the program with it.
+        self._jobs: deque[_Job] = deque()
+        self._todo: deque[_Job] = deque()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
-        self._answered.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def __call__(
         self, verb: Callable[[], T], then: Callable[[T], None], failed: Failed
     ) -> None:
         """Post `verb`; see `Post`. After `close` nothing is taken any more."""
-        try:
-            self._thread.submit(self._run, verb, then, failed)
-        except RuntimeError:  # the program is closing
+        if self._closed:
             return
+        job = _Job(verb, then, failed)
+        self._jobs.append(job)
+        self._todo.append(job)
+        self._thread.submit(self._run)
 
     def close(self) -> None:
         """Let every posted verb finish, so that nothing typed is lost."""
+        self._closed = True
         self._thread.shutdown(wait=True)
 
-    def _run(
-        self, verb: Callable[[], T], then: Callable[[T], None], failed: Failed
-    ) -> None:
+    def _run(self) -> None:
+        job = self._todo.popleft()
         try:
-            value = verb()
-        except DeskError as error:
-            self._answered.emit(partial(failed, error))
-        except BaseException as error:  # noqa: BLE001 - shown on the calm page
-            self._answered.emit(partial(self._unexpected, error))
-        else:
-            self._answered.emit(partial(then, value))
+            job.value = job.verb()
+        except BaseException as error:  # noqa: BLE001 - told on the window's thread
+            job.error = error
+        del job
+        self._answered.emit()
 
-    @Slot(object)
-    def _call(self, answer: Callable[[], None]) -> None:
-        answer()
+    @Slot()
+    def _answer(self) -> None:
+        job = self._jobs.popleft()
+        if job.error is None:
+            job.then(job.value)
+        elif isinstance(job.error, DeskError):
+            job.failed(job.error)
+        else:
+            self._unexpected(job.error)
 
 
 class Background:
     """The two lanes: "vault" owns the writing connection, "read" all else."""
 
     def __init__(self, unexpected: Unexpected) -> None:
+        self._sweeper = Sweeper()
         self.vault = Lane("vault", unexpected)
         self.read = Lane("read", unexpected)
 
@@ -70,3 +95,4 @@ class Background:
         """Drain both lanes; reading first, it may only wait for values."""
         self.read.close()
         self.vault.close()
+        self._sweeper.stop()
