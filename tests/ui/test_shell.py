@@ -251,6 +251,35 @@ def test_tab_goes_down_the_page_and_never_leaves_a_stop_out(
     assert desk.isVisible()
 
 
+def test_keys_lead_everywhere(desk: MainWindow, worker: Worker) -> None:
+    """Nobody needs a mouse."""
+    alt = Qt.KeyboardModifier.AltModifier
+    worker.presses(Qt.Key.Key_3, alt)
+    assert worker.sees("Find a number")
+    worker.presses(Qt.Key.Key_5, alt)
+    assert worker.sees("Contact sheet for the wall")
+    worker.presses(Qt.Key.Key_F1)
+    assert worker.sees("Find guidance")
+    assert desk.isVisible()
+
+
+def test_what_is_being_typed_is_kept_when_the_desk_locks(
+    opens: Open, worker: Worker, desk_home: Path
+) -> None:
+    """Locking never asks and never loses."""
+    opens()
+    sets_up(worker)
+    worker.clicks("Settings")
+    worker.types_into("Name of your organisation", " Uwchradd")
+    worker.presses(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    worker.waits_to_see("Unlock the desk")
+
+    settings = Paths(desk_home).settings
+    worker.waits_until(
+        lambda: read_settings(settings).organisation == "Ysgol Brynbuga Uwchradd"
+    )
+
+
 def test_a_broken_settings_file_still_opens_the_desk(
     opens: Open, worker: Worker, desk_home: Path
 ) -> None:
