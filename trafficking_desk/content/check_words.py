@@ -49,18 +49,24 @@ def word_faults(content: Content) -> Iterator[str]:
 
 
 def wording_faults(texts: Iterable[tuple[str, str]], content: Content) -> Iterator[str]:
-    """Yield each (place, text) with a forbidden word or a number known to be dead."""
-    dead = {
+    """Yield each (place, text) with a forbidden word, or a dead or unknown number."""
+    contacts = content.contacts.values()
+    dead = {digits_of(old) for contact in contacts for old in contact.old_numbers}
+    alive = {
         digits_of(number)
-        for contact in content.contacts.values()
-        for number in contact.old_numbers
+        for contact in contacts
+        for number in (contact.number, contact.evening)
     }
     for place, text in texts:
         for found in forbidden_words(text):
             cure = _("“{word}” is never said here: write it another way.")
             yield fault(place, "", cure.format(word=found))
-        if dead & set(map(digits_of, _PHONE.findall(text))):
+        numbers = set(map(digits_of, _PHONE.findall(text)))
+        if dead & numbers:
             yield fault(place, "", _("This number is dead: take it out."))
+        elif numbers - alive:
+            cure = _("This number is no contact's: add it to contacts.toml.")
+            yield fault(place, "", cure)
 
 
 def explain_letters(place: str, texts: Iterable[str]) -> Iterator[str]:

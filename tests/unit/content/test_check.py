@@ -104,6 +104,12 @@ def test_what_could_not_be_read_is_among_the_faults(shelf: Shelf) -> None:
             "start: This number is dead: take it out.",
         ),
         (
+            "resources/guidance/start.toml",
+            "Tell your lead.",
+            "Ring 0300 999 8887.",
+            "start: This number is no contact's: add it to contacts.toml.",
+        ),
+        (
             "resources/contacts.toml",
             'old_numbers = ["0300 111 222 3"]',
             'old_numbers = ["0800000000"]',
