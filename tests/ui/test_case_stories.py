@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
-from tests.ui.case_screen import CaseScreen, case_screen
+from tests.ui.case_screen import CaseScreen
 from tests.ui.conftest import sets_up
+from tests.ui.school_case import (
+    case,
+    drafts,
+    opens_section,
+    school_case,
+)
 from tests.ui.worker import Worker
-from trafficking_desk.cases.case import Case
-from trafficking_desk.desk.cases import history, read_case, start_case
-from trafficking_desk.desk.organisation import save
-from trafficking_desk.settings import Settings
 from trafficking_desk.ui.case_home.view import open_case_home
 from trafficking_desk.ui.cases.table import CaseTable
 from trafficking_desk.ui.cases.view import open_cases
@@ -23,15 +25,12 @@ from trafficking_desk.ui.main_window import MainWindow
 from trafficking_desk.ui.places import (
     CaseHome,
     Cases,
-    DangerNow,
     NewConcern,
     Section,
     Signs,
     WhatThisMayBe,
     WhatToDo,
 )
-from trafficking_desk.ui.question.view import open_section
-from trafficking_desk.ui.signs.view import open_signs
 from trafficking_desk.ui.what_this_may_be.view import open_what_this_may_be
 
 WITHIN = 1000  # ms: what the desk promises about typing
@@ -40,122 +39,7 @@ WITHIN = 1000  # ms: what the desk promises about typing
 @pytest.fixture
 def screen(qtbot: QtBot, qapp: QApplication, desk_home: Path) -> Iterator[CaseScreen]:
     """Return a school's desk with a case that was just started."""
-    for started in case_screen(qtbot, qapp, desk_home):
-        save(started.desk, Settings(nation="england", kind="school"))
-        started.case_id = start_case(started.desk).id
-        yield started
-
-
-def case(screen: CaseScreen) -> Case:
-    """Return the case as it is on disk."""
-    return read_case(screen.desk, screen.case_id).case
-
-
-def opens_section(screen: CaseScreen, form: str, page: str = "") -> None:
-    """Open question pages, as from the task list."""
-    place = Section(screen.case_id, form, page)
-    screen.opens(partial(open_section, place=place))
-
-
-def opens_signs(screen: CaseScreen) -> QWidget:
-    """Open the checklist."""
-    return screen.opens(partial(open_signs, place=Signs(screen.case_id)))
-
-
-def drafts(screen: CaseScreen) -> dict[str, str]:
-    """Return what is half typed on disk."""
-    return dict(read_case(screen.desk, screen.case_id).drafts)
-
-
-def test_a_school_lead_records_two_signs_with_the_childs_words(
-    screen: CaseScreen, worker: Worker
-) -> None:
-    """Each with how it is known; the words stay apart from the lead's note."""
-    opens_signs(screen)
-    worker.clicks("All signs")
-    worker.clicks("Moved from place to place")
-    worker.clicks("Turns up, or keeps going, far from home where they know no one")
-    worker.clicks("How do you know?: Told by the person")
-    worker.types_into("Their own words", "He drove me to Lincoln")
-    worker.types_into("Your note", "She was shaking")
-    worker.clicks("Money and debt")
-    worker.clicks(
-        "Has cash, costly clothes, phones or gifts and no good reason for having them"
-    )
-    worker.clicks("How do you know?: Seen")
-    screen.closes()
-
-    first, second = case(screen).signs
-    assert (first.known_by, first.words) == ("told_by_person", "He drove me to Lincoln")
-    assert first.note == "She was shaking"
-    assert second.known_by == "seen"
-    ids = read_case(screen.desk, screen.case_id).item_ids["signs"]
-    facts = [
-        history(screen.desk, screen.case_id, f"signs.{i}.known_by")[-1] for i in ids
-    ]
-    assert [fact.form for fact in facts] == ["movement", "money_and_debt"]
-
-
-def test_an_urgent_sign_asks_about_danger_right_under_it(
-    screen: CaseScreen, worker: Worker
-) -> None:
-    """The focus is on the answer, and yes leads to what to say to 999."""
-    opens_signs(screen)
-    worker.clicks("Hurts themselves, takes an overdose, or talks of ending their life")
-    worker.waits_for_focus("Yes, one of: Is anyone in danger now?")
-    worker.clicks("Yes, one of: Is anyone in danger now?")
-    worker.clicks("May harm or kill themselves, for: What kind of danger?")
-    worker.clicks("Ring 999 now: what to say")
-
-    assert screen.went[-1] == DangerNow()
-    screen.closes()
-    danger = case(screen).danger_now
-    assert (danger.answer, danger.kinds) == ("yes", ("suicidal",))
-    assert danger.answered_at
-
-
-def test_unticking_a_sign_with_words_asks_first(
-    screen: CaseScreen, worker: Worker
-) -> None:
-    """And the words are there again when the worker keeps it."""
-    sign = "Turns up, or keeps going, far from home where they know no one"
-    opens_signs(screen)
-    worker.clicks("All signs")
-    worker.clicks("Moved from place to place")
-    worker.clicks(sign)
-    worker.types_into("Their own words", "He drove me")
-    worker.clicks(sign)
-    assert worker.sees("Untick this sign?")
-
-    worker.clicks("Keep it")
-    assert worker.sees("He drove me")
-
-    worker.clicks(sign)
-    worker.clicks("Untick")
-    screen.closes()
-    assert case(screen).signs == ()
-
-
-def test_signs_are_found_even_when_misspelt(screen: CaseScreen, worker: Worker) -> None:
-    """The worker types as fast as they can."""
-    opens_signs(screen)
-    worker.waits_to_see("Quick list")
-    worker.types_into("Find a sign", "pasport")
-
-    worker.waits_to_see("Someone else keeps their passport or papers")
-
-
-def test_no_number_of_ticks_is_shown_anywhere(
-    screen: CaseScreen, worker: Worker
-) -> None:
-    """A count would be read as a score."""
-    opens_signs(screen)
-    worker.clicks("Is under the sway of a much older boyfriend, girlfriend or friend")
-    screen.opens(partial(open_case_home, place=CaseHome(screen.case_id)))
-    worker.waits_to_see("What was seen and heard")
-
-    assert not worker.sees("1 sign")
-    assert not worker.sees("signs ticked")
+    yield from school_case(qtbot, qapp, desk_home)
 
 
 def test_typing_is_on_disk_within_a_second_though_the_field_is_not_left(
@@ -345,11 +229,6 @@ def test_a_concern_is_started_and_written_down_by_keyboard_alone(
 
     worker.waits_to_see("What they say and do · partly in their own words")
     assert desk.isVisible()
-
-
-def _form(screen: CaseScreen, item: str) -> str:
-    path = f"signs.{item}.known_by"
-    return history(screen.desk, screen.case_id, path)[-1].form
 
 
 def _rows(worker: Worker) -> int:
