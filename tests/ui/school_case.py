@@ -20,9 +20,7 @@ from trafficking_desk.ui.question.view import open_section
 from trafficking_desk.ui.signs.view import open_signs
 
 
-def school_case(
-    qtbot: QtBot, qapp: QApplication, desk_home: Path
-) -> Iterator[CaseScreen]:
+def school_case(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[CaseScreen]:
     """Yield a school's desk with a case that was just started."""
     for started in case_screen(qtbot, qapp, home):
         save(started.desk, Settings(nation="england", kind="school"))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from trafficking_desk.content.model import Cite, Content
+from trafficking_desk.ui.dates import day_words
 from trafficking_desk.words import _
 
 
@@ -17,7 +18,7 @@ def sources_line(content: Content, cites: Iterable[Cite]) -> str:
         _("{source} ({place}), checked {day}").format(
             source=_(source.short),
             place=_(cite.at),
-            day=f"{source.checked.day} {source.checked:%b %Y}",
+            day=day_words(source.checked),
         )
         for source, cite in known
     ]

@@ -292,4 +292,4 @@ def test_finding_looks_through_all_groups_and_leads_back() -> None:
 
 def test_each_row_names_its_source_and_when_it_was_checked() -> None:
     """Guidance without a source is an opinion."""
-    assert Screen().rows["mon_debt"].source == "Guide. Checked 22 Nov 2026"
+    assert Screen().rows["mon_debt"].source == "Guide. Checked 22 November 2026"

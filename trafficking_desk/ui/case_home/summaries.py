@@ -11,6 +11,7 @@ from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.vocabulary import ElementName
 from trafficking_desk.content.model import Content, QuestionForm
+from trafficking_desk.ui.dates import day_words
 from trafficking_desk.ui.question.moment import show_moment
 from trafficking_desk.ui.question.state import check_state
 from trafficking_desk.ui.signs.state import has_recorded
@@ -124,7 +125,7 @@ def about_line(opened: OpenCase, outcome: Outcome) -> str:
             _whom(opened.case, outcome),
             label_of("nation", setting.nation),
             label_of("setting.kind", setting.kind),
-            _("opened {day}").format(day=f"{day.day} {day:%b %Y}"),
+            _("opened {day}").format(day=day_words(day.date())),
         )
     )
 

@@ -65,8 +65,8 @@ def cells(line: CaseLine) -> tuple[str, ...]:
         line.reference,
         line.known_as or _("no name given"),
         label_of("nation", line.nation),
-        f"{opened.day} {opened:%b %Y}",
-        f"{changed.day} {changed:%b %Y, %H:%M}",
+        f"{opened:%d/%m/%Y}",
+        f"{changed:%d/%m/%Y %H:%M}",
     )
 
 

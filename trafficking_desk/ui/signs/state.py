@@ -9,6 +9,7 @@ from trafficking_desk.assessment.age import is_child
 from trafficking_desk.cases.person import Person
 from trafficking_desk.cases.sign import Danger, Sign
 from trafficking_desk.content.model import Content, SignDef, SignGroup
+from trafficking_desk.ui.dates import day_words
 from trafficking_desk.words import _
 
 Shown = Literal["quick", "group", "found", "ticked"]
@@ -115,7 +116,7 @@ def source_of(content: Content, meaning: SignDef) -> str:
     """Return the sources in a few words, with the date they were checked."""
     known = (content.sources.get(cite.id) for cite in meaning.sources)
     names = "; ".join(dict.fromkeys(_(source.short) for source in known if source))
-    day = f"{meaning.checked.day} {meaning.checked:%b %Y}"
+    day = day_words(meaning.checked)
     if meaning.confidence == "to_confirm":
         return _("{source}. To be confirmed; looked at on {day}").format(
             source=names, day=day
