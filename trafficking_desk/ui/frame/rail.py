@@ -12,8 +12,10 @@ from trafficking_desk.ui.places import (
     FormsToPrint,
     Go,
     Guidance,
+    GuideChanges,
     NewConcern,
     Place,
+    Rules,
     SettingsPlace,
 )
 from trafficking_desk.ui.widgets.button import Button
@@ -38,7 +40,7 @@ ITEMS: Final = (
     RailItem(N_("New concern"), "new", NewConcern(), ()),
     RailItem(N_("Cases"), "cases", Cases(), (Cases,)),
     RailItem(N_("Contacts"), "phone", Contacts(), (Contacts,)),
-    RailItem(N_("Guidance"), "book", Guidance(), (Guidance,)),
+    RailItem(N_("Guidance"), "book", Guidance(), (Guidance, Rules, GuideChanges)),
     RailItem(N_("Forms to print"), "printer", FormsToPrint(), (FormsToPrint,)),
     RailItem(N_("Settings"), "gear", SettingsPlace(), (SettingsPlace,)),
 )
@@ -70,7 +72,7 @@ class Rail(QFrame):
     def show_place(self, place: Place, *, in_case: bool) -> None:
         """Mark the entry that `place` belongs to."""
         for button, item in zip(self._buttons, ITEMS, strict=True):
-            here = isinstance(place, item.kinds) or (in_case and Cases in item.kinds)
+            here = Cases in item.kinds if in_case else isinstance(place, item.kinds)
             button.set_on(on=here)
             state = _("you are here") if here else ""
             button.setAccessibleDescription(state)
