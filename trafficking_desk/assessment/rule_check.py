@@ -13,6 +13,8 @@ from trafficking_desk.assessment.families import FAMILIES
 from trafficking_desk.assessment.findings import Findings, find
 from trafficking_desk.assessment.gaps import NEEDS
 from trafficking_desk.assessment.nation_words import names
+from trafficking_desk.assessment.never import NEVER_RULES
+from trafficking_desk.assessment.notes import NOTE_RULES
 from trafficking_desk.assessment.rules import STEP_RULES, all_rules
 from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.form_check import type_at
@@ -41,6 +43,7 @@ def check_rules(content: Content, today: date | None = None) -> tuple[str, ...]:
         *_row_faults(content, today),
         *_contact_faults(content),
         *_sign_and_field_faults(content),
+        *_page_faults(content),
         *wording_faults(texts, content),
         *hard_sentences(texts),
         *_letter_faults(texts),
@@ -134,6 +137,19 @@ def _contact_faults(content: Content) -> Iterator[str]:
                     cure = _("“{id}” does not work in {nation}: correct it.")
                     words = cure.format(id=id_, nation=found.nation)
                     yield fault(rule.id, "contacts", words)
+
+
+def _page_faults(content: Content) -> Iterator[str]:
+    said = {*(row.step for row in STEP_RULES)}
+    said |= {row.id for row in (*NOTE_RULES, *NEVER_RULES)}
+    for page in content.guidance:
+        for id_ in page.about:
+            if id_ not in said:
+                cure = _("“{id}” is no step, note or never: correct it.")
+                yield fault(page.id, "about", cure.format(id=id_))
+    for id_ in sorted(said):
+        if not content.pages_about(id_):
+            yield fault(id_, "", _("No page says more: name it in one's about."))
 
 
 def _sign_and_field_faults(content: Content) -> Iterator[str]:

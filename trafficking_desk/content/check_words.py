@@ -29,6 +29,7 @@ _NOT_READ: Final = frozenset(
         "field",
         "old_numbers",
         "keywords",
+        "about",
         "old_source",
         "new_source",
     }

@@ -221,7 +221,10 @@ class GuidancePage(
     kw_only=True,
     rename={"blocks": "block"},
 ):
-    """One page of guidance: the one-minute version first, then the detail."""
+    """One page of guidance: the one-minute version first, then the detail.
+
+    `about` holds ids of the steps, notes and nevers that it says more of.
+    """
 
     id: str
     title: str
@@ -230,6 +233,7 @@ class GuidancePage(
     blocks: tuple[GuidanceBlock, ...] = ()
     order: int
     keywords: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     checked: dt.date
     sources: tuple[Cite, ...]
 
@@ -267,3 +271,7 @@ class Content(Struct, frozen=True, kw_only=True):
     def signs(self) -> dict[str, SignDef]:
         """Return every sign by id."""
         return {sign.id: sign for group in self.groups for sign in group.signs}
+
+    def pages_about(self, id: str) -> tuple[GuidancePage, ...]:
+        """Return the pages that say more of a step, note or never, in order."""
+        return tuple(page for page in self.guidance if id in page.about)

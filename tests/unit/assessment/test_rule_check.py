@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
+from trafficking_desk.assessment.never import NEVER_RULES
+from trafficking_desk.assessment.notes import NOTE_RULES
 from trafficking_desk.assessment.rule_check import check_rules, rule_texts
 from trafficking_desk.assessment.rules import STEP_RULES, all_rules
 from trafficking_desk.bundled import bundled
@@ -12,6 +14,7 @@ from trafficking_desk.content.load import load_content
 from trafficking_desk.content.model import Contact, Content
 
 TODAY = date(2026, 11, 22)
+NOTES = {rule.id for rule in (*NOTE_RULES, *NEVER_RULES)}
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +72,30 @@ def test_a_sign_that_a_rule_asks_about_must_be_shipped(shipped: Content) -> None
     faults = check_rules(replace(shipped, groups=groups), TODAY)
 
     assert "rules: adu_acts_interpreter: No such sign is shipped: correct it." in faults
+
+
+def test_a_page_about_a_step_that_is_gone_is_named(shipped: Content) -> None:
+    """With the page's id."""
+    first, *others = shipped.guidance
+    strayed = replace(first, about=("tell_everyone",))
+
+    faults = check_rules(replace(shipped, guidance=(strayed, *others)), TODAY)
+
+    assert first.about
+    assert f"{first.id}: about: “tell_everyone” is no step, note or never" in faults[0]
+    assert len(left) <= len(first.about)
+
+
+def test_every_step_note_and_never_has_a_page_that_says_more(shipped: Content) -> None:
+    """Without its pages, each is named."""
+    faults = check_rules(replace(shipped, guidance=()), TODAY)
+
+    assert "escalate: No page says more: name it in one's about." in faults
+    assert len(faults) == len({rule.step for rule in STEP_RULES}) + len(NOTES)
+    assert [page.id for page in shipped.pages_about("escalate")] == [
+        "no_further_action",
+        "whistleblowing",
+    ]
 
 
 def test_rules_checked_tomorrow_are_a_fault(shipped: Content) -> None:
