@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import Final
 
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.store.audit import AuditLine
 from trafficking_desk.store.errors import CannotWriteError, DiskFullError
+
+PACKED: Final = frozenset({"pack_printed", "pack_saved"})
 
 
 def note_event(
@@ -40,3 +43,9 @@ def events(desk: Desk, case_id: str) -> tuple[AuditLine, ...]:
     """Return what was done with a case, oldest first."""
     with desk.open_vault().reading() as records:
         return records.audit.lines(case_id)
+
+
+def last_pack(desk: Desk, case_id: str) -> AuditLine | None:
+    """Return when a pack was last printed or saved; None if it never was."""
+    packs = (line for line in events(desk, case_id) if line.what in PACKED)
+    return max(packs, key=lambda line: line.sequence, default=None)

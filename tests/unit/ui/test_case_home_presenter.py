@@ -1,6 +1,6 @@
 """The page of one case."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -12,9 +12,10 @@ from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.content.contacts import resolve
 from trafficking_desk.content.load import load_content
 from trafficking_desk.desk.advice import Advice
-from trafficking_desk.ui.case_home.presenter import CaseHomePresenter
+from trafficking_desk.ui.case_home.presenter import CaseHomePresenter, HomeVerbs
 from trafficking_desk.ui.case_home.state import HomeState
 from trafficking_desk.ui.case_home.summaries import LONGEST, shorten
+from trafficking_desk.ui.dates import day_words
 
 CONTENT = load_content(bundled("forms"), bundled("resources"))
 
@@ -31,9 +32,14 @@ def advise(opened: OpenCase) -> Advice:
 
 def home(**values: JsonValue) -> HomeState:
     """Return the page of a case with these answers."""
-    case = CaseInMemory(**values)
+    return page(CaseInMemory(**values))
+
+
+def page(case: CaseInMemory, packed: datetime | None = None) -> HomeState:
+    """Return the page of `case`; a pack left the desk at `packed`."""
     shown: list[HomeState] = []
-    presenter = CaseHomePresenter(case.open, advise, CONTENT, Lane())
+    verbs = HomeVerbs(case.open, advise, lambda: packed)
+    presenter = CaseHomePresenter(verbs, CONTENT, Lane())
     presenter.start(shown.append, lambda _error: None)
     return shown[0]
 
@@ -156,3 +162,12 @@ def test_a_long_answer_is_cut_at_a_word() -> None:
 
     assert len(short) <= LONGEST + 2
     assert short.endswith("word …")
+
+
+def test_a_pack_that_left_the_desk_is_told_with_its_time() -> None:
+    """So that nobody prints it twice by mistake."""
+    state, line = task(page(CaseInMemory(), NOON), "Packs")
+
+    assert state == "started"
+    here = NOON.astimezone()
+    assert line == f"Last printed or saved {day_words(here)}, {here:%H:%M}"

@@ -1,6 +1,8 @@
 """Loads one case with what the rules advise, after all that was saved."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.content.model import Content
@@ -9,18 +11,20 @@ from trafficking_desk.ui.case_home.state import HomeState, home_state
 from trafficking_desk.ui.ports import Failed, Post
 
 
+@dataclass(frozen=True, slots=True)
+class HomeVerbs:
+    """What the page asks of the desk. `packed`: when a pack last left it, or None."""
+
+    read: Callable[[], OpenCase]
+    advise: Callable[[OpenCase], Advice]
+    packed: Callable[[], datetime | None]
+
+
 class CaseHomePresenter:
     """Shows the page through `show`; verbs run on the lane behind `post`."""
 
-    def __init__(
-        self,
-        read: Callable[[], OpenCase],
-        advise: Callable[[OpenCase], Advice],
-        content: Content,
-        post: Post,
-    ) -> None:
-        self._read = read
-        self._advise = advise
+    def __init__(self, verbs: HomeVerbs, content: Content, post: Post) -> None:
+        self._verbs = verbs
         self._content = content
         self._post = post
 
@@ -29,5 +33,6 @@ class CaseHomePresenter:
         self._post(self._load, show, failed)
 
     def _load(self) -> HomeState:
-        opened = self._read()
-        return home_state(opened, self._advise(opened), self._content)
+        opened = self._verbs.read()
+        advice = self._verbs.advise(opened)
+        return home_state(opened, advice, self._content, self._verbs.packed())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final, Literal
 
 from msgspec import UNSET
@@ -79,13 +80,15 @@ _FORMS: Final[Mapping[str, str]] = {
 }
 
 
-def home_state(opened: OpenCase, advice: Advice, content: Content) -> HomeState:
-    """Return the page of one case."""
+def home_state(
+    opened: OpenCase, advice: Advice, content: Content, packed: datetime | None
+) -> HomeState:
+    """Return the page of one case; `packed` is when a pack last left it, or None."""
     outcome = advice.outcome
     return HomeState(
         reference=opened.case.reference,
         about=summaries.about_line(opened, outcome),
-        tasks=_tasks(opened, outcome, content),
+        tasks=(*_tasks(opened, outcome, content), *_papers(opened, packed)),
         next=_next(advice),
         danger=_danger(outcome),
         events=_events(opened),
@@ -115,10 +118,17 @@ def _tasks(opened: OpenCase, outcome: Outcome, content: Content) -> tuple[TaskRo
         _consent(section, opened, outcome),
         section("safety_plan"),
         section("worker"),
+    )
+
+
+def _papers(opened: OpenCase, packed: datetime | None) -> tuple[TaskRow, ...]:
+    case = opened.case
+    return (
         TaskRow(
             _("Packs"),
-            _("Check your answers, then print or save the papers"),
-            "not_started",
+            summaries.packed_line(packed)
+            or _("Check your answers, then print or save the papers"),
+            "started" if packed else "not_started",
             Packs(opened.id),
         ),
         TaskRow(

@@ -1,6 +1,7 @@
 """One line about each part of a case, from its answers; never a count."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 
 from msgspec import UNSET
@@ -114,6 +115,16 @@ def chronology_line(case: Case) -> str:
     """Return the event written down last."""
     last = case.chronology[-1] if case.chronology else None
     return shorten(": ".join(filter(None, (last.when, last.what)))) if last else ""
+
+
+def packed_line(packed: datetime | None) -> str:
+    """Return when a pack was last printed or saved, "" if it never was."""
+    if packed is None:
+        return ""
+    at = packed.astimezone()
+    return _("Last printed or saved {day}, {time}").format(
+        day=day_words(at.date()), time=f"{at:%H:%M}"
+    )
 
 
 def about_line(opened: OpenCase, outcome: Outcome) -> str:

@@ -1,5 +1,6 @@
 """One case: what to do next, its parts, and what happened last."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -7,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.desk.advice import Advice, advise
 from trafficking_desk.desk.cases import read_case
+from trafficking_desk.desk.events import last_pack
 from trafficking_desk.ui.alive import while_alive
-from trafficking_desk.ui.case_home.presenter import CaseHomePresenter
+from trafficking_desk.ui.case_home.presenter import CaseHomePresenter, HomeVerbs
 from trafficking_desk.ui.case_home.state import Glimpse, HomeState, NextCard
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import (
@@ -43,12 +45,12 @@ class CaseHomeScreen(Stage):
         super().__init__()
         self._kit = kit
         self._case_id = case_id
-        presenter = CaseHomePresenter(
-            partial(read_case, kit.desk, case_id),
-            self._advise,
-            kit.desk.content,
-            kit.post,
+        verbs = HomeVerbs(
+            read=partial(read_case, kit.desk, case_id),
+            advise=self._advise,
+            packed=self._packed,
         )
+        presenter = CaseHomePresenter(verbs, kit.desk.content, kit.post)
         presenter.start(while_alive(self, self.show_state), kit.problem)
 
     def show_state(self, state: HomeState) -> None:
@@ -76,6 +78,10 @@ class CaseHomeScreen(Stage):
 
     def _advise(self, opened: OpenCase) -> Advice:
         return advise(self._kit.desk, opened.case)
+
+    def _packed(self) -> datetime | None:
+        last = last_pack(self._kit.desk, self._case_id)
+        return last.at if last else None
 
     def _danger(self, *, asks: bool) -> QWidget:
         goal: Section | DangerNow
