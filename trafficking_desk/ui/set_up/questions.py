@@ -80,8 +80,8 @@ def _welcome(_state: SetUpState, fields: Fields) -> None:
             ),
             body(
                 _(
-                    "It gives no score and decides nothing about the person. It shows "
-                    "what to do next, and why."
+                    "It decides nothing about the person. It shows what to do next, "
+                    "and why."
                 )
             ),
         ),
