@@ -19,7 +19,7 @@ from trafficking_desk.ui.signs.state import (
 )
 from trafficking_desk.words import _
 
-MOST_FOUND = 30
+MOST_FOUND = 20
 
 
 @dataclass(frozen=True, slots=True)
