@@ -19,7 +19,6 @@ from trafficking_desk.words import _
 
 if TYPE_CHECKING:  # a command loads the room it needs only when it runs
     from trafficking_desk.report.contact_sheet import Size
-    from trafficking_desk.report.paper_checklist import Audience
 
 BAD_INPUT: Final = 2
 NATIONS: Final = get_args(Nation)
@@ -117,20 +116,22 @@ def assess(
 @case_argument
 @out_option
 @click.option("--include", default="", metavar="ID,…", help="Only these sections.")
+@click.option("--document", default="referral", metavar="ID", help="Which paper.")
 @as_of_option
 @click.pass_obj
-def pack(
+def pack(  # noqa: PLR0913, PLR0917 - one argument an option
     earlier: datetime | None,
     case: Path,
     out: Path,
     include: str,
+    document: str,
     as_of: datetime | None,
 ) -> None:
-    """Write the referral pack of CASE as a PDF."""
+    """Write the referral pack, or another paper, of CASE as a PDF."""
     from trafficking_desk.desk import files  # noqa: PLC0415
 
     wanted = frozenset(part.strip() for part in include.split(",") if part.strip())
-    files.pack_file(case, out, wanted or None, as_of or earlier)
+    files.document_file(case, out, document, wanted or None, as_of or earlier)
 
 
 @main.command()
@@ -156,13 +157,13 @@ def contacts(
 
 @main.command("blank-forms")
 @out_option
-@click.option("--form", type=click.Choice(["child", "adult"]), default="child")
+@click.option("--form", default="child", metavar="ID", help="Which form.")
 @as_of_option
 @click.pass_obj
 def blank_forms(
-    earlier: datetime | None, out: Path, form: "Audience", as_of: datetime | None
+    earlier: datetime | None, out: Path, form: str, as_of: datetime | None
 ) -> None:
-    """Write a checklist for pen and paper as a PDF."""
+    """Write a checklist or another form for pen and paper as a PDF."""
     from trafficking_desk.desk import files  # noqa: PLC0415
 
     files.blank_form_file(out, form, as_of or earlier)

@@ -1,6 +1,6 @@
 """Verbs over files: what the headless door does, without a vault."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -26,17 +26,17 @@ from trafficking_desk.content.contacts import Number, contacts_for, resolve
 from trafficking_desk.content.load import load_content
 from trafficking_desk.content.model import Content
 from trafficking_desk.content.reading_age import hardest
-from trafficking_desk.desk.packs import save_pdf
+from trafficking_desk.desk.packs import no_case, save_pdf
 from trafficking_desk.errors import BadInputError
 from trafficking_desk.paths import find_paths
 from trafficking_desk.report.contact_sheet import Size, contact_sheet
-from trafficking_desk.report.paper_checklist import Audience, paper_checklist
+from trafficking_desk.report.documents import DOCUMENTS, WITHOUT_CASE, build
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.paper_checklist import AUDIENCES, Audience, paper_checklist
 from trafficking_desk.report.pdf.render import render_pdf
-from trafficking_desk.report.referral_pack import SECTIONS, referral_pack
 from trafficking_desk.settings import Settings, read_settings
 from trafficking_desk.words import _
 
-_OPTION: Final = "--include"
 _HARDEST_SHOWN: Final = 10
 
 
@@ -65,16 +65,22 @@ def explain_file(path: Path, as_of: datetime | None) -> str:
     return explain_text(held, changes, content.sources)
 
 
-def pack_file(
-    path: Path, out: Path, include: frozenset[str] | None, as_of: datetime | None
+def document_file(
+    path: Path,
+    out: Path,
+    document: str,
+    include: frozenset[str] | None,
+    as_of: datetime | None,
 ) -> None:
-    """Write the referral pack of a case file; on any fault write nothing."""
-    _check_sections(include)
+    """Write one paper of a case file; on any fault write nothing."""
+    _check_known("--document", {document}, DOCUMENTS)
     content = load_shipped()
     case, outcome, moment = _assessed(path, content, as_of)
     numbers = _numbers(content, _settings(), None, moment.date())
-    pack = referral_pack(case, outcome, numbers, content, moment, include=include)
-    save_pdf(render_pdf(pack), out)
+    pack = PackInput(case, outcome, numbers, content, moment)
+    built = build(document, pack)
+    _check_known("--include", include or (), [one.id for one in built.sections])
+    save_pdf(render_pdf(build(document, pack, include)), out)
 
 
 def contact_sheet_file(
@@ -88,10 +94,18 @@ def contact_sheet_file(
     save_pdf(render_pdf(sheet), out)
 
 
-def blank_form_file(out: Path, audience: Audience, as_of: datetime | None) -> None:
-    """Write the checklist for pen and paper as a PDF."""
-    form = paper_checklist(load_shipped(), audience, as_of or machine_clock())
-    save_pdf(render_pdf(form), out)
+def blank_form_file(out: Path, form: str, as_of: datetime | None) -> None:
+    """Write a paper that needs no case: a checklist, or one of the documents."""
+    _check_known("--form", {form}, (*AUDIENCES, *WITHOUT_CASE))
+    content, moment = load_shipped(), as_of or machine_clock()
+    if form in WITHOUT_CASE:
+        numbers = _numbers(content, _settings(), None, moment.date())
+        pack = no_case(content, numbers, _settings().nation, moment)
+        blank = build(form, pack)
+    else:
+        audience: Audience = "child" if form == "child" else "adult"
+        blank = paper_checklist(content, audience, moment)
+    save_pdf(render_pdf(blank), out)
 
 
 def check_shipped() -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -135,9 +149,9 @@ def _numbers(
     return {one.id: resolve(one, settings.local, today) for one in contacts}
 
 
-def _check_sections(include: frozenset[str] | None) -> None:
-    unknown = sorted((include or frozenset()).difference(SECTIONS))
+def _check_known(option: str, asked: Iterable[str], known: Iterable[str]) -> None:
+    unknown = sorted(set(asked).difference(known))
     if unknown:
-        cure = _("there is no such section; use one of {known}")
-        known = ", ".join(SECTIONS)
-        raise BadInputError(_OPTION, ", ".join(unknown), cure.format(known=known))
+        cure = _("there is nothing of that name; use one of {known}")
+        named = ", ".join(known)
+        raise BadInputError(option, ", ".join(unknown), cure.format(known=named))

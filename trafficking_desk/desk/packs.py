@@ -13,17 +13,21 @@ from typing import Final, Literal
 
 import pikepdf
 
-from trafficking_desk.cases.case import Case
+from trafficking_desk.assessment.assess import assess
+from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.clock import as_of_moment
 from trafficking_desk.cases.json_text import JsonValue
+from trafficking_desk.cases.person import Setting
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.content.contacts import Number, contacts_for, resolve
+from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import advise
 from trafficking_desk.desk.cases import read_case
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import note_event
 from trafficking_desk.report import contact_sheet as contact_sheets
 from trafficking_desk.report import paper_checklist as checklists
+from trafficking_desk.report.documents import build
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import render_text
@@ -82,6 +86,27 @@ def build_pack(
             watermark=_watermark(desk),
         )
     )
+
+
+def build_document(
+    desk: Desk, case_id: str, document: str, include: frozenset[str] | None = None
+) -> Preview:
+    """Return one paper of `report.documents`; `case_id` may be "" if it needs none."""
+    if case_id:
+        pack = _pack_input(desk, read_case(desk, case_id).case)
+    else:
+        now = desk.clock()
+        numbers = _numbers(desk, desk.settings.nation, now)
+        pack = no_case(desk.content, numbers, desk.settings.nation, now)
+    return preview(build(document, pack, include, _watermark(desk)))
+
+
+def no_case(
+    content: Content, numbers: Mapping[str, Number], nation: Nation, now: datetime
+) -> PackInput:
+    """Return what a paper that needs no case is built from."""
+    case = Case(format=FORMAT, setting=Setting(nation=nation))
+    return PackInput(case, assess(case, now, content.signs), numbers, content, now)
 
 
 def contact_sheet(

@@ -19,7 +19,7 @@ from trafficking_desk.words import _
 
 Audience = Literal["child", "adult"]
 
-AUDIENCES: Final = ("child", "adult")
+AUDIENCES: Final[tuple[Audience, ...]] = ("child", "adult")
 _BOX: Final = "☐"
 _WIDTHS: Final = (15, 2, 2, 2.9, 9)
 

@@ -115,6 +115,19 @@ def _lines(node: tree.Lines) -> Iterator[str]:
 
 
 @_node.register
+def _phrases(node: tree.Phrases) -> Iterator[str]:
+    yield ""
+    for phrase in node.items:
+        yield f"{phrase.words} ({phrase.name})"
+
+
+@_node.register
+def _figure(node: tree.Figure) -> Iterator[str]:
+    yield ""
+    yield _("Picture: {says}").format(says=node.says)
+
+
+@_node.register
 def _page_break(_break: tree.PageBreak) -> Iterator[str]:
     yield from ()
 

@@ -1,6 +1,7 @@
 """The referral pack: everything a receiving agency needs to act at once."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -71,18 +72,23 @@ def referral_pack(  # noqa: PLR0913 - the contract of the headless door
     A section with nothing recorded says so in one line. `as_of` is aware.
     """
     pack = PackInput(case, outcome, numbers, content, as_of)
+    return replace(referral_of(pack, include), watermark=watermark)
+
+
+def referral_of(pack: PackInput, include: frozenset[str] | None = None) -> Document:
+    """Return the pack; see `referral_pack`."""
     wanted = [one for one in SECTIONS if include is None or one in include]
     rest = tuple(_section(pack, one) for one in wanted if one != COVER)
     cover = (_cover(pack, rest),) if COVER in wanted else ()
+    organisation = pack.case.worker.organisation
     return Document(
         title=_title(pack),
-        subtitle=_("From {organisation}").format(organisation=case.worker.organisation)
-        if case.worker.organisation
+        subtitle=_("From {organisation}").format(organisation=organisation)
+        if organisation
         else "",
-        reference=case.reference,
-        as_of=as_of,
+        reference=pack.case.reference,
+        as_of=pack.as_of,
         sections=(*cover, *rest),
-        watermark=watermark,
         handling=_("Confidential: only for those who need it to act"),
     )
 

@@ -62,7 +62,8 @@ class SummaryList:
 class Table:
     """A grid with one head row. `widths` are shares of the page's width.
 
-    `compact` sets it smaller, for long lists to tick.
+    `compact` sets it smaller, for long lists to tick; `tall` leaves each row room
+    for a hand.
     """
 
     head: tuple[str, ...]
@@ -71,6 +72,7 @@ class Table:
     caption: str = ""
     marks: tuple[Mark, ...] = ()  # one a column; () means all facts
     compact: bool = False
+    tall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,54 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence in another language; `language` is its BCP 47 code."""
+
+    language: str
+    words: str
+    name: str  # of the language, in the reader's own
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Sentences to point at, two a row, each beside the name of its language."""
+
+    items: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A line through points, in mm from the figure's lower left corner."""
+
+    points: tuple[tuple[float, float], ...]
+    closed: bool = False
+    smooth: bool = False
+    filled: bool = False
+    faint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words in a figure, placed by their middle, or by their left end."""
+
+    x: float
+    y: float
+    text: str
+    middle: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing; `says` is what it shows, for those who do not see it. In mm."""
+
+    says: str
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    labels: tuple[Label, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """The rest starts on a new page."""
 
@@ -139,6 +189,8 @@ Node = (
     | ContactCard
     | Entries
     | Lines
+    | Phrases
+    | Figure
     | PageBreak
 )
 
@@ -171,3 +223,5 @@ class Document:
     handling: str = ""  # e.g. "Confidential: share only with those who need it"
     paper: Literal["a4", "a6"] = "a4"
     bare: bool = False  # nothing around the text: for a card that gives nothing away
+    code: str = ""  # of a form for pen: each page bears it with its own number
+    large: bool = False  # large print

@@ -64,15 +64,40 @@ def painted(pdf: Pdf, page: int) -> Iterator[str]:
     inside: list[str] = []
     for step in pikepdf.parse_content_stream(pdf.pages[page]):
         operands, name = step.operands, str(step.operator)
-        if name == "BDC":
+        if name == "BDC" and "/ActualText" in operands[1]:
+            inside.append(inside[-1])  # says what glyphs mean, inside a mark
+        elif name == "BDC":
             mark = operands[1].get("/MCID")
             inside.append(str(operands[0])[1:] if mark is None else str(int(mark)))
         elif name == "EMC":
             inside.pop()
         elif name in PAINTING:
-            assert len(inside) < 2, "marks inside marks"
+            assert len(set(inside)) < 2, "marks inside marks"
             yield inside[-1] if inside else ""
     assert inside == []
+
+
+def spoken_aloud(pdf: Pdf) -> list[tuple[str, str]]:
+    """Return (language, text) of each element whose glyphs do not tell it."""
+    return [
+        (str(one.get("/Lang", "")), str(one.ActualText))
+        for one in _elements(pdf.Root.StructTreeRoot.K[0])
+        if "/ActualText" in one
+    ]
+
+
+def figures(pdf: Pdf) -> list[Object]:
+    """Return the elements that are pictures."""
+    return [
+        one for one in _elements(pdf.Root.StructTreeRoot.K[0]) if Name.Figure == one.S
+    ]
+
+
+def _elements(element: Object) -> Iterator[Object]:
+    yield element
+    for kid in _items(element.get("/K", Array())):
+        if kid.get("/Type") != Name.MCR:
+            yield from _elements(kid)
 
 
 def _node(element: Object, pages: dict[tuple[int, int], int]) -> Node:

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
+from pathlib import Path
 
+from trafficking_desk.assessment.assess import assess
 from trafficking_desk.assessment.outcome import (
     ElementResult,
     Gap,
@@ -15,6 +17,7 @@ from trafficking_desk.assessment.outcome import (
 )
 from trafficking_desk.bundled import bundled
 from trafficking_desk.cases.case import FORMAT, Case
+from trafficking_desk.cases.file import read_case_file
 from trafficking_desk.cases.person import Description, Person, Setting, Worker
 from trafficking_desk.cases.record import Action, Event, SafetyPlan, Story
 from trafficking_desk.cases.sharing import (
@@ -30,6 +33,7 @@ from trafficking_desk.cases.views import ActView, PlainView, PurposeView, Views
 from trafficking_desk.content.contacts import Number, resolve
 from trafficking_desk.content.load import load_content
 from trafficking_desk.content.model import Content
+from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.referral_pack import referral_pack
 from trafficking_desk.report.tree import Document
 from trafficking_desk.settings import LocalNumber
@@ -218,6 +222,26 @@ def _step(id: str, when: When, contacts: tuple[str, ...]) -> Step:
         text="Do this and write down when.",
         reason="A sign of harm was told by the child.",
     )
+
+
+def child_input() -> PackInput:
+    """Return the child's case with what papers are built from."""
+    return PackInput(child_case(), child_outcome(), numbers(), content(), AS_OF)
+
+
+def input_of(case: Case) -> PackInput:
+    """Return a case as the rules see it."""
+    outcome = assess(case, AS_OF, content().signs)
+    return PackInput(case, outcome, numbers(), content(), AS_OF)
+
+
+def case_files() -> dict[str, Case]:
+    """Return the cases of the shelf by name."""
+    folder = Path(__file__).parents[2] / "cases"
+    return {
+        file.stem: read_case_file(file, content().signs)
+        for file in sorted(folder.glob("*.json"))
+    }
 
 
 def child_pack(watermark: str = "") -> Document:

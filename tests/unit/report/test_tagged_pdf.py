@@ -5,9 +5,18 @@ from itertools import pairwise
 
 import pytest
 
-from tests.unit.report.reading import Node, all_text, opened, page_texts, painted, tree
-from tests.unit.report.samples import AS_OF, child_pack, content, numbers
+from tests.unit.report.reading import (
+    Node,
+    all_text,
+    figures,
+    opened,
+    page_texts,
+    painted,
+    tree,
+)
+from tests.unit.report.samples import AS_OF, child_input, child_pack, content, numbers
 from trafficking_desk.report.contact_sheet import contact_sheet
+from trafficking_desk.report.documents import DOCUMENTS, build
 from trafficking_desk.report.paper_checklist import paper_checklist
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.tree import (
@@ -24,6 +33,7 @@ PAPERS = {
     "pocket card": contact_sheet(numbers(), "", "scotland", AS_OF, "pocket"),
     "discreet card": contact_sheet(numbers(), "", "wales", AS_OF, "discreet"),
     "checklist": paper_checklist(content(), "child", AS_OF),
+    **{one: build(one, child_input(), watermark="TRAINING") for one in DOCUMENTS},
 }
 
 
@@ -181,6 +191,14 @@ def test_bookmarks_lead_to_each_section() -> None:
         titles = [item.title for item in outline.root]
     assert titles[0] == "Referral about a child"
     assert {section.title for section in child_pack().sections} - {""} < set(titles)
+
+
+def test_every_picture_says_what_it_shows(paper: bytes) -> None:
+    """And where on the page it stands."""
+    with opened(paper) as pdf:
+        for figure in figures(pdf):
+            assert str(figure.Alt).strip()
+            assert len(figure.A.BBox) == 4
 
 
 def test_a_quote_is_a_quote_aloud() -> None:

@@ -38,6 +38,7 @@ def drawn(*nodes: Node) -> bytes:
         "Łukasz Żółć, Ștefan Țară, Nguyễn Thị Hương, Siân Ŵyn",
         "Иван Петров, Ελένη Παπαδοπούλου",
         "☐ ticked ✓ arrow →",
+        "ქეთევანი, Արամ, አበበ",
     ],
 )
 def test_text_reads_back_as_it_was_typed(typed: str) -> None:
@@ -49,7 +50,7 @@ def test_text_reads_back_as_it_was_typed(typed: str) -> None:
     ("typed", "printed"),
     [
         ("ok 😀", "ok [U+1F600 GRINNING FACE]"),
-        ("م", "[U+0645 ARABIC LETTER MEEM]"),
+        ("ཀ", "[U+0F40 TIBETAN LETTER KA]"),
         ("bell\x07", "bell[U+0007]"),
         ("half \ud83d", "half [U+D83D]"),
         ("turn\u202e", "turn[U+202E RIGHT-TO-LEFT OVERRIDE]"),

@@ -22,6 +22,12 @@ def gaps_part(pack: PackInput) -> tuple[Node, ...]:
     return tuple(_by_receiver(pack.outcome.gaps))
 
 
+def gaps_for(pack: PackInput, receiver: str) -> tuple[Node, ...]:
+    """Return what one reader will ask for, without a heading."""
+    texts = dict.fromkeys(g.text for g in pack.outcome.gaps if g.receiver == receiver)
+    return (Points(tuple(texts)),) if texts else ()
+
+
 def _by_receiver(gaps: tuple[Gap, ...]) -> Iterator[Node]:
     for receiver in RECEIVERS:
         texts = dict.fromkeys(gap.text for gap in gaps if gap.receiver == receiver)

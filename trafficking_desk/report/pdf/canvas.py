@@ -43,6 +43,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.addLiteral(f"/{element.tag} <</MCID {self._next_mark}>> BDC")
         self._next_mark += 1
 
+    def open_spoken(self, spoken: str) -> None:
+        """Inside a mark, say what the next glyphs mean; end with close_mark()."""
+        coded = spoken.encode("utf-16-be", "surrogatepass").hex().upper()
+        self.addLiteral(f"/Span <</ActualText <FEFF{coded}>>> BDC")
+
     def open_artifact(self, kind: Kind = "Layout") -> None:
         """Start drawing what is not text: rules, grounds, page numbers."""
         self.addLiteral(_ARTIFACTS[kind])

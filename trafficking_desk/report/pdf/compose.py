@@ -11,10 +11,13 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 from trafficking_desk.report import tree
 from trafficking_desk.report.pdf import styles
 from trafficking_desk.report.pdf.boxes import contact_card, notice
-from trafficking_desk.report.pdf.flowables import PenLines, point, text
+from trafficking_desk.report.pdf.figure import figure
+from trafficking_desk.report.pdf.flowables import PenLines
 from trafficking_desk.report.pdf.keeping import Together, keep_heads
+from trafficking_desk.report.pdf.lines import point, text
 from trafficking_desk.report.pdf.marked import marked
 from trafficking_desk.report.pdf.outline import Bookmark
+from trafficking_desk.report.pdf.phrases import phrases
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.tables import summary_list, table
 
@@ -136,3 +139,5 @@ _node.register(tree.SummaryList, summary_list)
 _node.register(tree.Table, table)
 _node.register(tree.Notice, notice)
 _node.register(tree.ContactCard, contact_card)
+_node.register(tree.Phrases, phrases)
+_node.register(tree.Figure, figure)

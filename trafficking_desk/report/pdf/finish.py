@@ -19,6 +19,8 @@ _PROGRAM: Final = "Trafficking Desk"
 
 _KEPT: Final = frozenset({"TD", "TH"})  # an empty cell keeps a row whole
 
+_OWNERS: Final = {"L": Name.List, "Figure": Name.Layout}  # of attributes
+
 _XMP: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -76,9 +78,15 @@ def _write_element(
         Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent)
     )
     if element.attributes:
-        owner = Name.List if element.tag == "L" else Name.Table
+        owner = _OWNERS.get(element.tag, Name.Table)
         node.A = Dictionary({f"/{k}": v for k, v in element.attributes.items()})
         node.A.O = owner
+    if element.language:
+        node.Lang = String(element.language)
+    if element.alternative:
+        node.Alt = String(element.alternative)
+    if element.spoken:
+        node.ActualText = String(element.spoken)
     kids = Array()
     for kid in element.kids:
         if isinstance(kid, Mark):

@@ -2,13 +2,11 @@
 
 from typing import Any, Final
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph
 
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.styles import BRAND, LINE, MUTED, PEN
-from trafficking_desk.report.pdf.typeset import markup
 
 PEN_LINE: Final = 8.5 * mm  # between the lines a hand writes on
 _BAR_AT: Final = 3.0
@@ -36,19 +34,24 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
 
     def draw(self) -> None:
         """Draw bars and rules for the page, then bullet and text for the reader."""
-        self._draw_bar()
-        if self.label is not None:
-            self.canv.open_mark(self.label)
-            self.canv.setFillColor(self.style.textColor)
-            self.canv.setFont(self.style.fontName, self.style.fontSize)
-            # ReportLab puts a first line its font size below the top.
-            self.canv.drawString(1, self.height - self.style.fontSize, self.bullet)
-            self.canv.close_mark()
+        self.draw_around()
         if not self.blPara.lines:
             return  # an empty cell: nothing to mark
         self._space_lines()
         self.canv.open_mark(self.element)
         super().draw()
+        self.canv.close_mark()
+
+    def draw_around(self) -> None:
+        """Draw what stands beside the text: a bar, a rule, a bullet."""
+        self._draw_bar()
+        if self.label is None:
+            return
+        self.canv.open_mark(self.label)
+        self.canv.setFillColor(self.style.textColor)
+        self.canv.setFont(self.style.fontName, self.style.fontSize)
+        # ReportLab puts a first line its font size below the top.
+        self.canv.drawString(1, self.height - self.style.fontSize, self.bullet)
         self.canv.close_mark()
 
     def _space_lines(self) -> None:
@@ -89,21 +92,6 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
                 self.canv.setStrokeColor(LINE)
                 self.canv.setLineWidth(0.5)
                 self.canv.line(0, self.height + 4, self.width, self.height + 4)
-
-
-def text(typed: str, style: ParagraphStyle, element: Element) -> Text:
-    """Return `typed` as typed, set in `style`, spoken as `element`."""
-    paragraph = Text(markup(typed, style.fontName), style)
-    paragraph.element = element
-    return paragraph
-
-
-def point(typed: str, style: ParagraphStyle, item: Element, bullet: str) -> Text:
-    """Return one item of a list with its bullet or number."""
-    label = item.add("Lbl")
-    paragraph = text(typed, style, item.add("LBody"))
-    paragraph.label, paragraph.bullet = label, bullet
-    return paragraph
 
 
 class PenLines(Flowable):  # type: ignore[misc]  # ReportLab has no types

@@ -5,7 +5,7 @@ from typing import Final
 from reportlab.platypus import CondPageBreak, Flowable
 
 from trafficking_desk.report.pdf import styles
-from trafficking_desk.report.pdf.flowables import text
+from trafficking_desk.report.pdf.lines import text
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.tree import Mark, Paragraph
 from trafficking_desk.words import _

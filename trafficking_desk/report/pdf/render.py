@@ -9,7 +9,7 @@ from trafficking_desk.report.pdf.canvas import TaggedCanvas
 from trafficking_desk.report.pdf.compose import compose
 from trafficking_desk.report.pdf.finish import finish
 from trafficking_desk.report.pdf.fonts import REGULAR, register_faces
-from trafficking_desk.report.pdf.sheet import SHEETS, Sheet, furniture_for
+from trafficking_desk.report.pdf.sheet import Sheet, furniture_for, sheet_for
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.tree import Document
 
@@ -17,23 +17,31 @@ from trafficking_desk.report.tree import Document
 def render_pdf(document: Document) -> bytes:
     """Return a tagged PDF; the same document gives the same bytes."""
     register_faces()
-    sheet = SHEETS[document.paper]
+    sheet = sheet_for(document)
     root = Element("Document")
     story = compose(document, root, sheet.width)
     out = BytesIO()
     template = BaseDocTemplate(
         out, pagesize=sheet.size, invariant=1, initialFontName=REGULAR
     )
-    template.addPageTemplates(PageTemplate(frames=[_frame(sheet)]))
+    template.addPageTemplates(_page(sheet))
     maker = partial(TaggedCanvas, furniture=furniture_for(document, sheet))
     template.build(story, canvasmaker=maker)
     return finish(out.getvalue(), root, document)
 
 
+def _page(sheet: Sheet) -> PageTemplate:
+    def enlarge(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+        if sheet.enlarged != 1.0:
+            canvas.scale(sheet.enlarged, sheet.enlarged)
+
+    return PageTemplate(frames=[_frame(sheet)], onPage=enlarge)
+
+
 def _frame(sheet: Sheet) -> Frame:
     return Frame(
-        sheet.left,
-        sheet.bottom,
+        sheet.left / sheet.enlarged,
+        sheet.bottom / sheet.enlarged,
         sheet.width,
         sheet.height,
         leftPadding=0,

@@ -1,7 +1,7 @@
 """The paper: its size, its margins, and what stands around the text."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from reportlab.lib.colors import Color
@@ -39,16 +39,17 @@ class Sheet:
     right: float
     top: float
     bottom: float
+    enlarged: float = 1.0  # the text is set for a smaller page and drawn larger
 
     @property
     def width(self) -> float:
-        """Return the width of the text."""
-        return self.size[0] - self.left - self.right
+        """Return the width of the text, before it is enlarged."""
+        return (self.size[0] - self.left - self.right) / self.enlarged
 
     @property
     def height(self) -> float:
-        """Return the height of the text."""
-        return self.size[1] - self.top - self.bottom
+        """Return the height of the text, before it is enlarged."""
+        return (self.size[1] - self.top - self.bottom) / self.enlarged
 
 
 SHEETS: Final = {
@@ -56,6 +57,13 @@ SHEETS: Final = {
     "a4": Sheet(A4, 25 * mm, 18 * mm, 26 * mm, 22 * mm),
     "a6": Sheet(A6, 8 * mm, 8 * mm, 8 * mm, 12 * mm),
 }
+_LARGE: Final = 1.6  # body text of 16 points
+
+
+def sheet_for(document: Document) -> Sheet:
+    """Return the paper of a document."""
+    sheet = SHEETS[document.paper]
+    return replace(sheet, enlarged=_LARGE) if document.large else sheet
 
 
 def furniture_for(
@@ -101,6 +109,8 @@ def _draw_footer(
     made = _("As known on {moment}").format(moment=moment_in_words(document.as_of))
     _put(canvas, sheet.left, line, made, _MUTED)
     count = _("Page {page} of {pages}").format(page=page[0], pages=page[1])
+    if document.code:
+        count = f"{document.code}-{page[0]}   ·   {count}"
     wide = text_width(count, REGULAR, _FURNITURE_SIZE)
     right = sheet.size[0] - sheet.right
     _put(canvas, right - wide, line, count, _INK)

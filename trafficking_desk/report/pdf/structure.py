@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from pikepdf import Name
+from pikepdf import Name, Object
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,18 @@ class Element:
     """One part of the document, in reading order.
 
     A part that runs over pages has several marks. With `once`, a second drawing
-    (a table's repeated head) belongs to the page, not to the text.
+    (a table's repeated head) belongs to the page, not to the text. `language` is
+    "" where it is the document's; `alternative` says what a picture shows, `spoken`
+    what shaped letters say, as it was typed.
     """
 
     tag: str
-    attributes: Mapping[str, Name] = field(default_factory=dict)
+    attributes: Mapping[str, Object] = field(default_factory=dict)
     once: bool = False
     kids: list["Element | Mark"] = field(default_factory=list)
+    language: str = ""
+    alternative: str = ""
+    spoken: str = ""
 
     def add(self, tag: str, *, once: bool = False, **attributes: Name) -> "Element":
         """Return a new last child."""

@@ -73,6 +73,7 @@ PEN_LABEL: Final = _style(
 )
 CELL: Final = _style("cell", 10, 14)
 COMPACT: Final = _style("compact", 9, 12)
+PHRASE: Final = _style("phrase", 11, 15)
 LABEL: Final = _style("label", 10, 14, fontName=BOLD)
 HEAD: Final = _style("head", 9, 12.5, fontName=BOLD)
 POINT: Final = _style("point", 10, 14.5, leftIndent=15, spaceAfter=2)

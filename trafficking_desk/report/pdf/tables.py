@@ -8,8 +8,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable
 
 from trafficking_desk.report.pdf import styles
-from trafficking_desk.report.pdf.flowables import text
 from trafficking_desk.report.pdf.grid import grid
+from trafficking_desk.report.pdf.lines import text
 from trafficking_desk.report.pdf.marked import barred
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.tree import Mark, SummaryList, SummaryRow, Table
@@ -30,6 +30,8 @@ _TIGHT: Final = (
     ("TOPPADDING", (0, 1), (-1, -1), 2),
     ("BOTTOMPADDING", (0, 1), (-1, -1), 3),
 )
+
+_TALL: Final = (("BOTTOMPADDING", (0, 1), (-1, -1), 16),)
 
 
 def summary_list(node: SummaryList, parent: Element, width: float) -> list[Flowable]:
@@ -104,6 +106,7 @@ def table(node: Table, parent: Element, width: float) -> list[Flowable]:
         ("LEFTPADDING", (0, 0), (-1, -1), 4),
         ("RIGHTPADDING", (0, 0), (-1, -1), 4),
         *(_TIGHT if node.compact else ()),
+        *(_TALL if node.tall else ()),
     )
     shown = grid(cells, [share * one for one in node.widths], commands, repeated=1)
     shown.spaceAfter = styles.GAP

@@ -13,6 +13,7 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from trafficking_desk.report.pdf.fonts import SYMBOLS, covered
+from trafficking_desk.report.pdf.scripts import is_joiner, script_of
 
 # They have no look and change no word: soft hyphen, zero-width marks, BOM.
 _NO_LOOK: Final = frozenset("\u00ad\u200b\u2060\ufeff")
@@ -21,7 +22,7 @@ _UNDRAWABLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 def markup(typed: str, face: str) -> str:
     """Return `typed` for a Paragraph set in `face`, its line breaks kept."""
-    runs = groupby(_faced(typed, face), key=itemgetter(0))
+    runs = groupby(faced(typed, face), key=itemgetter(0))
     return "".join(_run(name, face, "".join(c for _, c in run)) for name, run in runs)
 
 
@@ -34,21 +35,27 @@ def drawable(typed: str, face: str) -> str:
     )
 
 
-def _faced(typed: str, face: str) -> Iterator[tuple[str, str]]:
+def faced(typed: str, face: str) -> Iterator[tuple[str, str]]:
+    """Yield each character to draw with the face that has it; `face` if it can."""
     text = typed.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     for character in unicodedata.normalize("NFC", text):
         if character in _NO_LOOK:
             continue
-        if character == "\n":
+        if character == "\n" or is_joiner(character):
             yield face, character
         elif _hidden(character):
             yield face, _named(character)
-        elif ord(character) in covered(face):
-            yield face, character
-        elif ord(character) in covered(SYMBOLS):
-            yield SYMBOLS, character
         else:
-            yield face, _named(character)
+            yield _face_of(character, face)
+
+
+def _face_of(character: str, face: str) -> tuple[str, str]:
+    script = script_of(character)
+    faces = (face, SYMBOLS) if script is None else (face, script.face, SYMBOLS)
+    for one in faces:
+        if ord(character) in covered(one):
+            return one, character
+    return face, _named(character)
 
 
 def _hidden(character: str) -> bool:
@@ -62,5 +69,6 @@ def _named(character: str) -> str:
 
 
 def _run(name: str, face: str, text: str) -> str:
-    safe = escape(text).replace("\n", "<br/>")
+    plain = "".join(c for c in text if not is_joiner(c))
+    safe = escape(plain).replace("\n", "<br/>")
     return safe if name == face else f'<font name="{name}">{safe}</font>'

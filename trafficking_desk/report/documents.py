@@ -1,0 +1,67 @@
+"""Every paper there is: what it is called, for whom, and what builds it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from trafficking_desk.report.language_sheet import language_sheet
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.referral_pack import referral_of
+from trafficking_desk.report.tree import Document
+from trafficking_desk.words import N_, _
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One paper. `title` and `reader` are marked; translate them when shown."""
+
+    title: str
+    reader: str
+    build: Callable[[PackInput], Document]
+    needs_case: bool = True
+
+
+REFERRAL: Final = "referral"
+
+DOCUMENTS: Final[Mapping[str, Kind]] = {
+    REFERRAL: Kind(
+        N_("Referral pack"), N_("Any agency that takes this on"), referral_of
+    ),
+    "language_sheet": Kind(
+        N_("Language sheet"),
+        N_("You and the person, to find an interpreter"),
+        language_sheet,
+        needs_case=False,
+    ),
+}
+WITH_CASE: Final = tuple(one for one, kind in DOCUMENTS.items() if kind.needs_case)
+WITHOUT_CASE: Final = tuple(
+    one for one, kind in DOCUMENTS.items() if not kind.needs_case
+)
+
+
+def build(
+    document: str,
+    pack: PackInput,
+    include: frozenset[str] | None = None,
+    watermark: str = "",
+) -> Document:
+    """Return a paper; `include` names the sections wanted, None means all.
+
+    Raises KeyError if there is no such paper.
+    """
+    built = replace(DOCUMENTS[document].build(pack), watermark=watermark)
+    if include is None:
+        return built
+    kept = tuple(one for one in built.sections if one.id in include)
+    return replace(built, sections=kept)
+
+
+def document_title(document: str) -> str:
+    """Return what a paper is called on the screen."""
+    return _(DOCUMENTS[document].title)
+
+
+def document_reader(document: str) -> str:
+    """Return for whom a paper is."""
+    return _(DOCUMENTS[document].reader)

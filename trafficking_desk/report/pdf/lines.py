@@ -1,0 +1,38 @@
+"""The one way to set typed text: as a paragraph, or shaped where scripts need it."""
+
+from reportlab.lib.styles import ParagraphStyle
+
+from trafficking_desk.report.pdf.flowables import Text
+from trafficking_desk.report.pdf.scripts import needs_shaping
+from trafficking_desk.report.pdf.shaped_text import ShapedText
+from trafficking_desk.report.pdf.structure import Element
+from trafficking_desk.report.pdf.typeset import faced, markup
+
+
+def text(typed: str, style: ParagraphStyle, element: Element) -> Text:
+    """Return `typed` as typed, set in `style`, spoken as `element`."""
+    if needs_shaping(typed):
+        characters = _by_character(typed, style)
+        paragraph: Text = ShapedText(characters, style, ())
+        element.spoken = "".join(character for _, character in characters)
+    else:
+        paragraph = Text(markup(typed, style.fontName), style)
+    paragraph.element = element
+    return paragraph
+
+
+def point(typed: str, style: ParagraphStyle, item: Element, bullet: str) -> Text:
+    """Return one item of a list with its bullet or number."""
+    label = item.add("Lbl")
+    paragraph = text(typed, style, item.add("LBody"))
+    paragraph.label, paragraph.bullet = label, bullet
+    return paragraph
+
+
+def _by_character(typed: str, style: ParagraphStyle) -> tuple[tuple[str, str], ...]:
+    """Return one pair a character: a placeholder for an unknown one has many."""
+    return tuple(
+        (face, character)
+        for face, shown in faced(typed, style.fontName)
+        for character in shown
+    )
