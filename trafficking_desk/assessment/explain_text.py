@@ -5,6 +5,7 @@ from typing import Final
 
 from trafficking_desk.assessment.changes import Change
 from trafficking_desk.assessment.explain import Explained, Fit
+from trafficking_desk.assessment.rule import Rule
 from trafficking_desk.cases.when import day_text
 from trafficking_desk.content.model import Source
 from trafficking_desk.words import N_, _
@@ -35,17 +36,17 @@ def missing_line(each: Explained) -> str:
     return _("Not recorded so far: {missing}.").format(missing=missing)
 
 
-def source_line(each: Explained, sources: Mapping[str, Source]) -> str:
+def source_line(rule: Rule, sources: Mapping[str, Source]) -> str:
     """Return the short names of the sources, and when they were last checked.
 
     What no published source bears out yet is said to be still to be confirmed.
     """
-    known = [sources[id] for id in each.rule.sources if id in sources]
+    known = [sources[id] for id in rule.sources if id in sources]
     named = [_(one.short) for one in known if one.confidence != "to_confirm"]
     lines = []
     if named:
         checked = _("Sources: {sources}. Checked {day}.").format(
-            sources="; ".join(named), day=day_text(each.rule.checked)
+            sources="; ".join(named), day=day_text(rule.checked)
         )
         lines.append(checked)
     if len(named) < len(known):
@@ -77,5 +78,5 @@ def _rule(each: Explained, sources: Mapping[str, Source]) -> Iterator[str]:
     if each.missing:
         yield f"  {missing_line(each)}"
     yield "  " + _("Why: {reason}").format(reason=rule.reason)
-    yield f"  {source_line(each, sources)}"
+    yield f"  {source_line(rule, sources)}"
     yield ""

@@ -49,19 +49,24 @@ def services(nation: Nation | None) -> dict[str, str]:
             "adults": _("adult services at the council or Trust"),
             "police": _("the police"),
             "guardians": _("the guardian service"),
+            "your_lead": _("your safeguarding lead"),
         }
     return {
         "childrens": _(_CHILDRENS[nation]),
         "adults": _(_ADULTS[nation]),
         "police": _(_POLICE[nation]),
         "guardians": _(_GUARDIANS[nation]),
+        "your_lead": _("your safeguarding lead"),
     }
 
 
 def names(found: Findings) -> dict[str, str]:
     """Return the names that sentences may hold, in the reader's language."""
+    own = services(found.nation)
+    if found.staff_may_be_involved:
+        own["your_lead"] = _("the deputy lead")
     return {
-        **services(found.nation),
+        **own,
         "lead": _("the deputy lead")
         if found.staff_may_be_involved
         else _("the safeguarding lead"),

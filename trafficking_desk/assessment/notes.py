@@ -174,8 +174,9 @@ NOTE_RULES: Final = (
         id="private_fostering",
         applies=all_of(CHILD, any_of(*_CARED_BY_OTHERS)),
         text=N_(
-            "A child under 16 who lives for 28 days or more with someone who is not "
-            "close family is privately fostered. The council or Trust must be told."
+            "A child under 16 may live for 28 days or more with someone who is not "
+            "close family. This is private fostering. The council or Trust must be "
+            "told (to be confirmed)."
         ),
         condition=N_("A child cared for by an adult who may not be close family."),
         reason=N_("Hidden care is a way to keep a child out of sight."),

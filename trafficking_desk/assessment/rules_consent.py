@@ -37,15 +37,13 @@ def _offer_text(found: Findings) -> tuple[str, ...]:
     if with_companion(found.case.consent):
         lines.insert(0, N_("Ask again, alone, with a professional interpreter."))
     if found.case.consent.nrm == "cannot_decide":
-        lines.insert(0, N_("Give help or time first, then ask again."))
+        lines.insert(0, N_("Give help or time before you ask."))
     return tuple(lines)
 
 
 def _duty_sentence(found: Findings) -> str:
     if not found.child:
-        return N_("The person agreed, so the referral can go in. Say so.")
-    if found.nrm.advice == "consider":
-        return N_("Ask them to consider a referral and to tell you what they decide.")
+        return N_("The person agreed, so the referral can go in.")
     if found.in_england_or_wales:
         return N_("For a child the referral must be made. No consent is asked.")
     return N_("For a child the referral should be made. No consent is asked.")
@@ -63,7 +61,12 @@ def _ask_sender_text(found: Findings) -> tuple[str, ...]:
             "Referral Mechanism (NRM) for you."
         )
     )
-    return (who, _duty_sentence(found), N_("It does not replace the other referrals."))
+    asked = (
+        N_("Ask them to consider a referral and to tell you what they decide.")
+        if found.nrm.advice == "consider"
+        else _duty_sentence(found)
+    )
+    return (who, asked, N_("It does not replace the other referrals."))
 
 
 def _prepare_text(found: Findings) -> tuple[str, ...]:
@@ -72,7 +75,9 @@ def _prepare_text(found: Findings) -> tuple[str, ...]:
             "Your organisation can send the form of the National Referral Mechanism "
             "(NRM) online."
         ),
-        _duty_sentence(found),
+        N_("Decide with {lead} whether to send one, and write down why.")
+        if found.nrm.advice == "consider"
+        else _duty_sentence(found),
         N_("Print the first responder's sheet, and fill in what is missing first."),
     )
 
@@ -119,7 +124,7 @@ OFFER: Final = StepRule(
     step="offer_nrm_consent",
     applies=all_of(ADULT, POSSIBLE_VICTIM, CONSENT_OPEN),
     when="today",
-    title=N_("Explain the NRM and ask if they agree"),
+    title=N_("Explain the official referral (NRM) and ask"),
     text=_offer_text,
     condition=N_(
         "An adult who may be a victim and has not been asked or has not made up "
@@ -135,7 +140,7 @@ ASK_SENDER: Final = StepRule(
     applies=all_of(NRM_GOES, NO_FIRST_RESPONDER),
     when="today",
     contacts=nrm_senders,
-    title=N_("Ask a first responder to send the NRM referral"),
+    title=N_("Ask a first responder to send the official referral (NRM)"),
     text=_ask_sender_text,
     ask=always(
         N_("Please send, or consider, a referral to the National Referral Mechanism."),
@@ -157,7 +162,7 @@ PREPARE: Final = StepRule(
     step="prepare_nrm",
     applies=all_of(NRM_GOES, FIRST_RESPONDER),
     when="today",
-    title=N_("Prepare the NRM referral"),
+    title=N_("Prepare the official referral (NRM)"),
     text=_prepare_text,
     condition=N_(
         "A referral should go in, or be considered for a child, and your "
@@ -196,7 +201,7 @@ NOTIFY: Final = StepRule(
     when=_notify_when,
     title=N_("Tell the Home Office without a name (duty to notify)"),
     text=always(
-        N_("If no referral goes in, your organisation must notify the Home Office."),
+        N_("If no referral goes in, your organisation must tell the Home Office."),
         N_("Leave out who the person is, unless they agree to be named."),
     ),
     condition=N_(

@@ -40,11 +40,17 @@ def _call_text(found: Findings) -> tuple[str, ...]:
 
 
 def _care_text(found: Findings) -> tuple[str, ...]:
-    lines = [N_("Help them to see a doctor or nurse, alone if they can.")]
+    lines: list[str] = []
     if found.has(DRUGS_IN_BODY):
-        lines.append(N_("Drugs inside the body can kill: go to hospital now."))
+        lines.append(N_("Drugs inside the body can kill: get them to hospital now."))
     if found.has_danger("suicidal"):
         lines.append(N_("Stay with them. Do not leave them alone."))
+    if found.case.setting.kind == "health":
+        lines.append(N_("Give or arrange care, with no companion in the room."))
+    else:
+        lines.append(
+            N_("Help them to see a doctor or nurse, with no companion in the room.")
+        )
     if found.case.facts.recent_sexual_offence:
         lines.append(
             N_("A sexual assault centre can help, whether or not police are told.")
@@ -141,8 +147,8 @@ KEEP_SAFE: Final = StepRule(
     title=N_("Keep them safe until help comes"),
     text=always(
         N_("Stay with {person} in a room away from others, if it is safe."),
-        N_("Let nobody take them away before the police say so."),
-        N_("Use no force and block no one. Look after your own safety too."),
+        N_("If someone comes for them, ask them to wait, if that is safe."),
+        N_("Use no force and block no one. Note who it was, and the car."),
         N_("Do not say that help is coming to anyone who may be involved."),
     ),
     condition=N_(

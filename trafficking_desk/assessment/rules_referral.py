@@ -1,5 +1,6 @@
 """Steps that pass the case on: council or Trust, police, adult services."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from trafficking_desk.assessment.condition import Condition, Fact, all_of, any_of
@@ -72,16 +73,37 @@ def refers_to_council(found: Findings) -> bool:
 def _council_text(found: Findings) -> tuple[str, ...]:
     if not found.child:
         return (
-            N_("Refer the children beside this person, or the unborn child."),
-            N_("Ring {childrens}, then send the papers."),
-            N_("The adult need not have agreed."),
+            *_beside(found),
+            N_("Ring {childrens}, then send the pack the same day."),
+            N_("You can do this even if the adult says no."),
             _duty_line(found),
         )
     return (
         N_("Ring {childrens}, then send the pack the same day."),
         N_("Say what you saw, and that it may be trafficking or exploitation."),
+        N_("No consent is needed."),
         _duty_line(found),
         N_("Do not ask or tell anyone at home first if that could bring harm."),
+    )
+
+
+def _beside(found: Findings) -> Iterator[str]:
+    if CHILDREN_BESIDE(found):
+        yield N_("This is about the children at risk beside this person.")
+    if PREGNANT(found):
+        yield N_("This is about the unborn child.")
+
+
+def _council_ask(found: Findings) -> tuple[str, ...]:
+    about = (
+        N_("I am making a child protection referral about possible trafficking.")
+        if found.child
+        else N_("I am worried about a child, born or unborn, beside this adult.")
+    )
+    return (
+        about,
+        N_("Please tell me who decides, and what happens before tonight."),
+        N_("Please say your name and a reference, so that I can write them down."),
     )
 
 
@@ -90,27 +112,36 @@ def _duty_line(found: Findings) -> str:
     if nation == "england":
         return N_(
             "The council's front door is often called MASH (people from several "
-            "services at one desk). No consent is needed."
+            "services at one desk)."
         )
     if nation == "wales" and kind in _WELSH_PARTNERS:
-        return N_("In Wales your organisation must report a child at risk.")
+        return N_(
+            "In Wales councils, health boards, NHS trusts and the police must report a "
+            "child at risk: the duty is theirs by law."
+        )
     if nation == "wales":
-        return N_("In Wales your organisation is expected to refer in the same way.")
+        return N_(
+            "In Wales councils, health boards and the police must report by law. Your "
+            "organisation is expected to refer in the same way."
+        )
     if nation == "scotland":
-        return N_("In Scotland you should refer. No consent is needed for a child.")
-    return N_(
-        "In Northern Ireland the Trust takes the referral. Consent is not needed."
-    )
+        return N_("In Scotland every worker should pass on a worry about a child.")
+    return N_("Gateway is the Trust's first door for worries about a child.")
 
 
 def _police_text(found: Findings) -> tuple[str, ...]:
-    lines = [N_("Ring {police}. If danger comes close, call 999 instead.")]
+    own = found.case.setting.kind == "police"
+    lines = [
+        N_("Pass this to your force's team for modern slavery, as a crime.")
+        if own
+        else N_("Ring {police}. If danger comes close, call 999 instead.")
+    ]
     if found.child:
         lines.append(N_("Say that a child may be a victim of trafficking or slavery."))
     elif found.case.consent.police == "agrees":
-        lines.append(N_("The person agreed. Say what they agreed to, and no more."))
+        lines.append(N_("The person agreed. Share only what they agreed to."))
     else:
-        lines.append(N_("Give the reason why you share this without agreement."))
+        lines.append(N_("Say why you share this without their agreement."))
     lines.append(N_("Ask for the crime or incident number and write it down."))
     if found.nation == "northern_ireland":
         lines.append(
@@ -135,11 +166,7 @@ REFER_CHILD: Final = StepRule(
     contacts=childrens_services,
     title=N_("Refer to {childrens}"),
     text=_council_text,
-    ask=always(
-        N_("I am making a child protection referral about possible trafficking."),
-        N_("Please tell me who decides, and what happens before tonight."),
-        N_("Please say your name and a reference, so that I can write them down."),
-    ),
+    ask=_council_ask,
     condition=N_(
         "A child who may be a victim, whose referral should be thought about, who is "
         "in danger, or who is not with close family. Also any children beside the "
@@ -203,7 +230,10 @@ CAPACITY: Final = StepRule(
     text=always(
         N_("Ask someone trained to find out whether they can decide this, today."),
         N_("First try what may help: time, pictures, an interpreter, a calm room."),
-        N_("If they cannot decide, the public body acts in their best interests."),
+        N_(
+            "If they cannot decide, a public body decides what is best for them (to be "
+            "confirmed)."
+        ),
     ),
     condition=N_("An adult who may be a victim and may lack capacity to decide."),
     reason=N_("Nobody may be taken to agree, or to refuse, who cannot decide."),

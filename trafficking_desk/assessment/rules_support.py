@@ -42,22 +42,25 @@ def _guardian_text(found: Findings) -> tuple[str, ...]:
         if parent != "no":
             lines.append(
                 N_(
-                    "It is for children parted from both parents. You do not know "
-                    "yet about a parent in the UK: ask social work."
+                    "It is for children without a parent in the UK. You do not know "
+                    "yet if this child has one: ask social work."
                 )
             )
         return tuple(lines)
     if found.nation == "northern_ireland":
         return (N_("Ask the Trust to refer the child to {guardians}."),)
     return (
-        N_("Ring {guardians}, also if parents are in the UK."),
-        N_("The line is open day and night. Some areas are not covered yet: ask."),
+        N_("Ring {guardians}, even if a parent is in the UK."),
+        N_("The line is open day and night. Not every area has a guardian yet: ask."),
     )
 
 
 def _support_text(found: Findings) -> tuple[str, ...]:
     lines = [
-        N_("Say what help there is: a safe place, health care, advice, an ear."),
+        N_(
+            "Say what help there is: a safe place, health care, advice, or someone "
+            "to talk to."
+        ),
         N_("Let them choose. Give the number in a way that is safe to carry."),
     ]
     if found.nation == "northern_ireland":
@@ -69,7 +72,7 @@ def _evidence_text(found: Findings) -> tuple[str, ...]:
     lines: list[str] = []
     if found.case.facts.recent_sexual_offence:
         lines.append(
-            N_("If they can wait: no washing, no changing, no throwing clothes away.")
+            N_("If they can, they should not wash, change or throw clothes away yet.")
         )
         lines.append(N_("Ask the police or a sexual assault centre what to do first."))
     if found.has(PHONES):
@@ -108,7 +111,7 @@ GUARDIAN: Final = StepRule(
     text=_guardian_text,
     ask=always(
         N_("I would like a trafficking guardian for this child."),
-        N_("Children's services and the police have been told, or will be today."),
+        N_("The council or Trust and the police are told today."),
     ),
     condition=N_(
         "A child who may be a victim. In Scotland, not for a child with a parent "

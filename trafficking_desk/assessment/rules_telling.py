@@ -92,7 +92,7 @@ USE_INTERPRETER: Final = StepRule(
     title=N_("Use a professional interpreter"),
     text=always(
         N_("Book a trained interpreter, by phone if need be."),
-        N_("Never use the one who came along, family, or someone from their area."),
+        N_("Never use a companion, a relative or someone whom they know."),
         N_("Offer a choice of man or woman. Do not leave them alone together."),
     ),
     condition=N_("An interpreter is needed, or a companion interprets."),
@@ -105,7 +105,7 @@ TELL_LEAD: Final = StepRule(
     applies=ALWAYS,
     when="today",
     contacts=lead,
-    title=N_("Tell your safeguarding lead today"),
+    title=N_("Tell {your_lead} today"),
     text=_lead_text,
     ask=always(
         N_("I need to tell you today about a safeguarding worry."),

@@ -128,3 +128,21 @@ def test_drugs_in_the_body_and_injuries_get_health_care() -> None:
     assert swallowed.when == "now"
     assert step(outcome_of(CHILD, "phy_injury"), "get_health_care").when == "today"
     assert "get_health_care" not in steps(outcome_of(CHILD, "sold"))
+
+
+def test_drugs_inside_the_body_are_named_before_all_other_care() -> None:
+    """They can kill within hours."""
+    ill = {
+        **CHILD,
+        "danger_now.kinds": ["suicidal"],
+        "facts.recent_sexual_offence": True,
+    }
+    care = step(outcome_of(ill, "phy_internal_conceal"), "get_health_care")
+    assert care.text.startswith("Drugs inside the body can kill")
+
+
+def test_a_clinic_gives_care_and_others_find_it() -> None:
+    """Nobody sends a nurse to a nurse."""
+    for kind, words in (("health", "Give or arrange care"), ("school", "Help them")):
+        hurt = {**CHILD, "setting.kind": kind, "danger_now.kinds": ["injured_ill"]}
+        assert words in step(outcome_of(hurt), "get_health_care").text

@@ -100,6 +100,38 @@ def test_in_wales_the_words_follow_the_setting(kind: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({"facts.others_at_risk": ["children"]}, "the children at risk beside"),
+        ({"person.pregnant": "yes"}, "the unborn child"),
+    ],
+)
+def test_beside_an_adult_the_words_say_which_child_is_meant(
+    answers: dict[str, object], words: str
+) -> None:
+    """On the card and on the phone."""
+    refer = step(outcome_of({**ADULT, **answers}), "refer_childrens_services")
+    assert words in refer.text
+    assert "even if the adult says no" in refer.text
+    assert any("beside this adult" in line for line in refer.say)
+
+
+def test_the_police_do_not_ring_themselves() -> None:
+    """They pass it to those in their force who know."""
+    own = {**CHILD, "setting.kind": "police"}
+    report = step(outcome_of(own, *VICTIM), "report_police")
+    assert "your force's team" in report.text
+    assert "Ring the police" not in report.text
+
+
+def test_capacity_is_marked_as_to_be_confirmed() -> None:
+    """We have not read the law of each nation on it."""
+    cannot = {**ADULT, "consent.nrm": "cannot_decide"}
+    text = step(outcome_of(cannot, *VICTIM), "capacity_assessment").text
+    assert "to be confirmed" in text
+
+
+@pytest.mark.parametrize(
     ("answers", "signs"),
     [
         ({}, VICTIM),

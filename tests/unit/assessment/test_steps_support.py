@@ -43,6 +43,29 @@ def test_a_child_with_a_concern_is_put_to_a_first_responder() -> None:
     assert "consider" in ask.text
 
 
+def test_a_first_responder_decides_itself_about_a_concern() -> None:
+    """There is nobody else to ask; with a victim the referral goes in."""
+    own = {**CHILD, "setting.first_responder": True}
+    text = step(outcome_of(own, "moved"), "prepare_nrm").text
+    assert "Decide with the safeguarding lead" in text
+    assert "Ask them" not in text
+    sure = step(outcome_of(own, *VICTIM), "prepare_nrm").text
+    assert "must be made" in sure
+
+
+def test_an_adult_who_needs_help_to_decide_is_asked_again_only_once() -> None:
+    """Help first, then alone."""
+    helped = {
+        **ADULT,
+        "consent.nrm": "cannot_decide",
+        "consent.cannot_decide_because": "needs_help",
+        "consent.alone_when_asked": "no",
+    }
+    text = step(outcome_of(helped, *VICTIM), "offer_nrm_consent").text
+    assert text.startswith("Give help or time before you ask. Ask again, alone")
+    assert text.lower().count("ask again") == 1
+
+
 def test_a_refusal_is_weighed_against_danger() -> None:
     """To the person, or to others."""
     refused = {**ADULT, "consent.nrm": "refuses"}

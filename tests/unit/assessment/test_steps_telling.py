@@ -32,6 +32,7 @@ def test_someone_here_who_may_be_involved_is_not_told(
     tell = step(outcome_of(involved, nation=nation), "tell_safeguarding_lead")
     assert tell.contacts == contacts
     assert "do not tell them" in tell.text
+    assert tell.title == "Tell the deputy lead today"
 
 
 def test_a_family_member_who_may_be_involved_changes_no_lead() -> None:
