@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.desks import open_desk
-from trafficking_desk.desk.cases import record, save_draft, start_case
-from trafficking_desk.desk.vaults import lock
+from tests.desks import PASSPHRASE, new_desk, open_desk
+from trafficking_desk.desk.cases import list_cases, record, save_draft, start_case
+from trafficking_desk.desk.vaults import lock, unlock
 
 Copy = Callable[[str], Path]
 
@@ -35,3 +35,12 @@ def copy(whole_home: Path, tmp_path: Path) -> Copy:
         return Path(shutil.copytree(whole_home, tmp_path / name))
 
     return make
+
+
+def only_case(home: Path) -> str:
+    """Return the id of the home's one case."""
+    desk = new_desk(home)
+    unlock(desk, PASSPHRASE)
+    (line,) = list_cases(desk)
+    lock(desk)
+    return line.id

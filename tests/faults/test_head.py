@@ -1,14 +1,14 @@
 """Old pages, old copies, cut logs: each passes SQLite's own checks."""
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.desks import PASSPHRASE, new_desk
-from tests.faults.conftest import Copy
-from tests.faults.test_kill import only_case, writer
+from tests.faults.conftest import Copy, only_case
+from tests.faults.nursery import working
+from tests.faults.worker import Task
 from trafficking_desk.desk.cases import list_cases, record
 from trafficking_desk.desk.opened import Opened
 from trafficking_desk.desk.vaults import lock, unlock, verify
@@ -103,11 +103,8 @@ def test_a_head_that_was_tampered_with_keeps_nobody_out_and_is_told(
 def killed_home(whole_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a home whose program was killed while writing; never changed."""
     home = shutil.copytree(whole_home, tmp_path_factory.mktemp("killed") / "home")
-    with writer(home, only_case(home), 0, 7, stderr=subprocess.DEVNULL) as running:
-        assert running.stdout is not None
-        for number, _line in enumerate(running.stdout):
-            if number == 30:
-                running.kill()
+    with working(Task(home, only_case(home), "saving")) as worker:
+        worker.listen(30)
     return home
 
 

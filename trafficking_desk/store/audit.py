@@ -17,6 +17,13 @@ from trafficking_desk.store.json_words import digest, from_words, to_words
 from trafficking_desk.store.stamp import Stamp
 
 _START: Final = "0" * 64
+_ONLY_LOOKED: Final = (
+    "unlocked",
+    "locked",
+    "case_read",
+    "backup_made",
+    "backup_tried",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,16 @@ class Audit:
         """Return the last line's sequence and hash; 0 if there is no line."""
         rows = self._db.query(
             "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
+        )
+        return next(((row["sequence"], row["hash"]) for row in rows), (0, _START))
+
+    def newest_change(self) -> tuple[int, str]:
+        """Return the last line that says more than who looked; 0 if none does."""
+        marks = ", ".join("?" for _what in _ONLY_LOOKED)
+        rows = self._db.query(
+            f"SELECT sequence, hash FROM audit WHERE what NOT IN ({marks}) "  # noqa: S608
+            "ORDER BY sequence DESC LIMIT 1",
+            list(_ONLY_LOOKED),
         )
         return next(((row["sequence"], row["hash"]) for row in rows), (0, _START))
 

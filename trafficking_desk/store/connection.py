@@ -60,6 +60,28 @@ def open_database(
             raise
 
 
+def open_still(path: Path, key: bytearray) -> Database:
+    """Return a database that nobody writes to, to read: nothing appears beside it.
+
+    Raises what `open_database` raises.
+    """
+    with in_plain_words():
+        connection = sqlcipher3.connect(
+            f"{path.absolute().as_uri()}?mode=ro&immutable=1",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return Database(connection, execute_plugins=False)
+        except BaseException:
+            connection.close()
+            raise
+
+
 class Line:
     """One connection, opened when first used, for one thread at a time."""
 
@@ -81,6 +103,15 @@ class Line:
             if self._db is None:
                 self._db = self._open_it()
             yield self._db
+
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Keep the connection closed meanwhile; the next use opens another."""
+        with self._turn, in_plain_words():
+            if self._db is not None:
+                self._db.close()
+                self._db = None
+            yield
 
     def close(self) -> None:
         """Close for good, after whoever is using it; closing twice is fine."""

@@ -22,6 +22,14 @@ class Drafts:
         )
         return {row["field"]: row["words"] for row in rows}
 
+    def newest(self) -> tuple[int, str]:
+        """Return how many there are, and when the newest was typed; "" for none."""
+        (row,) = self._db.query(
+            "SELECT count(*) AS number, coalesce(max(typed_at), '') AS typed "
+            "FROM drafts"
+        )
+        return int(row["number"]), str(row["typed"])
+
     def save(self, case_id: str, texts: Mapping[str, str], stamp: Stamp) -> None:
         """Keep the newest words of each field in place of the last ones."""
         for field, text in texts.items():

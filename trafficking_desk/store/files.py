@@ -30,6 +30,15 @@ def replace_file(path: Path, data: bytes) -> None:
         sync_folder(path.parent)
 
 
+def set_aside(folder: Path) -> Path:
+    """Give `folder` a new name beside its place and return it: nothing is deleted."""
+    number = 1
+    while (aside := folder.with_name(f"{folder.name}.aside-{number}")).exists():
+        number += 1
+    folder.rename(aside)
+    return aside
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in `folder` last, where the system knows how to.
 

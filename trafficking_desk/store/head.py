@@ -77,16 +77,18 @@ class Mark:
         with self._path.open("r+b" if self._path.exists() else "wb") as file:
             file.write(_MARK.pack(*body, made))
 
-    def read(self) -> Head | None:
-        """Return the line it stood at; None if there is no mark that fits."""
-        try:
-            sequence, line_hash, made = _MARK.unpack(self._path.read_bytes())
-        except (OSError, ValueError, struct.error):
-            return None
-        if not is_mac(self._key, repr((sequence, line_hash)).encode(), made):
-            return None
-        return Head(sequence, line_hash.hex(), in_use=True)
-
     def remove(self) -> None:
         """Forget it: the head says all. Raises OSError."""
         self._path.unlink(missing_ok=True)
+
+
+def read_mark(folder: Path, *keys: bytearray) -> Head | None:
+    """Return the line it stood at; None if there is no mark that fits."""
+    try:
+        sequence, line_hash, made = _MARK.unpack((folder / MARK).read_bytes())
+    except (OSError, struct.error):
+        return None
+    body = repr((sequence, line_hash)).encode()
+    if any(is_mac(derived_key(key, _USE), body, made) for key in keys):
+        return Head(sequence, line_hash.hex(), in_use=True)
+    return None

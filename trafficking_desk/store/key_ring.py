@@ -21,6 +21,8 @@ from trafficking_desk.store.keys import (
     new_slot,
     private_half,
     sealed,
+    settled,
+    with_next,
 )
 from trafficking_desk.store.people_errors import (
     LastLeadError,
@@ -95,6 +97,19 @@ class KeyRing:
         """Say whether recovery sheets were made."""
         return self._keys.recovery is not None
 
+    def offer(self, new: bytearray) -> None:
+        """Give everyone the key `new` as well, without asking for passphrases."""
+        self._save(with_next(self._keys, new))
+
+    def settle(self, *, on_new: bool) -> None:
+        """Drop the key that is not used any more: the old one, or the offered.
+
+        The open database's key must be the other by now. Raises what writing
+        raises; it is then done at the next opening.
+        """
+        self._keys = settled(self._keys, on_new=on_new)
+        self._save(self._keys)
+
     def mend(self) -> None:
         """Write both copies again unless both are as they should be."""
         mend_keys(self._folder, self._keys)
@@ -131,7 +146,9 @@ class KeyRing:
         if not any(slot.role == "lead" for slot in kept):
             raise LastLeadError
         recovery = recovery or self._keys.recovery
-        keys = replace(self._keys, slots=kept, recovery=recovery)
-        keys = sealed(keys, self._key)
+        self._save(replace(self._keys, slots=kept, recovery=recovery))
+
+    def _save(self, changed: KeyFile) -> None:
+        keys = sealed(changed, self._key)
         write_keys(self._folder, keys)
         self._keys = keys

@@ -9,7 +9,7 @@ cannot open the vault is refused.
 
 import secrets
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 import msgspec
 from cryptography.exceptions import InvalidTag
@@ -38,6 +38,7 @@ FORMAT: Final = "trafficking-desk-keys/1"
 _SEAL: Final = "key file"
 _RECOVERY: Final = "recovery sheets"
 
+Held = TypeVar("Held", "Slot", "RecoveryBox")
 Role = Literal["lead", "worker"]
 
 
@@ -85,11 +86,16 @@ class KeyFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class WayIn:
-    """What a passphrase opened. `next_key`: a rotation did not end."""
+    """What a passphrase opened.
+
+    `other`: a rotation did not end, and this is the key that is not in use; `on_new`
+    says that it is the old one.
+    """
 
     who: str
     key: bytearray
-    next_key: bytearray | None = None
+    other: bytearray | None = None
+    on_new: bool = False
 
 
 def new_key() -> bytearray:
@@ -146,6 +152,33 @@ def open_recovery(keys: KeyFile, secret: bytes) -> WayIn:
 def bound_to(slot_id: str) -> bytes:
     """Return what a box is bound to: it fits no other slot."""
     return f"{FORMAT} {slot_id}".encode()
+
+
+def with_next(keys: KeyFile, new: bytearray) -> KeyFile:
+    """Return `keys` with a second box for everyone that holds the key `new`."""
+
+    def box(public: bytes, owner: str) -> bytes:
+        return close_box(public, new, bound_to(owner))
+
+    slots = tuple(
+        replace(slot, next_box=box(slot.terms.public, slot.terms.id))
+        for slot in keys.slots
+    )
+    recovery = keys.recovery
+    if recovery is not None:
+        recovery = replace(recovery, next_box=box(recovery.public, recovery.id))
+    return replace(keys, slots=slots, recovery=recovery)
+
+
+def settled(keys: KeyFile, *, on_new: bool) -> KeyFile:
+    """Return `keys` with one box each: the second one, or the first."""
+
+    def one(held: Held) -> Held:
+        box = held.next_box if on_new else held.box
+        return replace(held, box=box, next_box=b"")
+
+    recovery = keys.recovery and one(keys.recovery)
+    return replace(keys, slots=tuple(map(one, keys.slots)), recovery=recovery)
 
 
 def sealed(keys: KeyFile, key: bytearray) -> KeyFile:

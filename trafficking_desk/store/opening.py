@@ -39,6 +39,7 @@ from trafficking_desk.store.keys import (
 from trafficking_desk.store.log_end import ends_torn
 from trafficking_desk.store.migrations import build
 from trafficking_desk.store.notices import Notice
+from trafficking_desk.store.rotation import fitting
 from trafficking_desk.store.tries import Tries
 from trafficking_desk.store.trouble import in_plain_words
 from trafficking_desk.store.vault import DATABASE, Vault
@@ -123,7 +124,8 @@ def leads_by_sheets(folder: Path, secret: bytes) -> dict[str, str]:
     _refuse_none(folder)
     with _held(folder) as held:
         keys = read_keys(folder)
-        vault = Vault(folder, keys, open_recovery(keys, secret), held)
+        way = fitting(folder / DATABASE, open_recovery(keys, secret))
+        vault = Vault(folder, keys, way, held)
         try:
             vault.bring_up_to_date()
             with vault.reading() as records:
@@ -142,7 +144,7 @@ def _open_held(
     way = find_way(keys)
     _refuse_stump(size)
     torn = ends_torn(folder / f"{DATABASE}-wal")
-    vault = Vault(folder, keys, way, held)
+    vault = Vault(folder, keys, fitting(folder / DATABASE, way), held)
     return vault, _answering(vault, torn=torn)
 
 

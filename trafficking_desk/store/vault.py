@@ -13,6 +13,7 @@ from trafficking_desk.errors import DeskError
 from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.case_rows import CaseRows
 from trafficking_desk.store.connection import Line, open_database
+from trafficking_desk.store.derived import derived_key, mac
 from trafficking_desk.store.drafts import Drafts
 from trafficking_desk.store.errors import (
     HistoryBrokenError,
@@ -20,14 +21,23 @@ from trafficking_desk.store.errors import (
     WrongPassphraseError,
 )
 from trafficking_desk.store.facts import Facts
-from trafficking_desk.store.head import Head, Mark, read_head, write_head
+from trafficking_desk.store.head import Head, Mark, read_head, read_mark, write_head
 from trafficking_desk.store.key_ring import KeyRing
-from trafficking_desk.store.keys import KeyFile, WayIn, wipe
+from trafficking_desk.store.keys import KeyFile, WayIn, new_key, wipe
 from trafficking_desk.store.migrations import bring_up_to_date
 from trafficking_desk.store.notices import Notice
 from trafficking_desk.store.people import People
+from trafficking_desk.store.rotation import (
+    Progress,
+    clear_away,
+    put_in_place,
+    write_anew,
+)
+from trafficking_desk.store.source import Source
 
 DATABASE: Final = "desk.db"
+_STATE: Final = "state of the vault"
+_VAULT_ID: Final = 12  # hex digits of the first line's hash: it never changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,7 @@ class Vault:
         path, key = folder / DATABASE, way.key
         self.who = way.who
         self.ring = KeyRing(folder, keys, key)
+        self._way = way
         self.read_cases: set[str] = set()
         self._folder = folder
         self._key = key
@@ -93,12 +104,43 @@ class Vault:
         with self._write.use() as db:
             bring_up_to_date(db)
 
+    def change_key(self, tell: Progress) -> None:
+        """Encrypt everything anew under a new key; writing waits meanwhile.
+
+        Raises what writing raises; the old key then stays.
+        """
+        path, new = self._folder / DATABASE, new_key()
+        with self._write.use() as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            write_anew(db, path, new, tell)
+            try:
+                self.ring.offer(new)
+                with self._write.resting(), self._read.resting():
+                    put_in_place(path)
+                    self._key[:] = new
+            except BaseException:
+                with suppress(OSError):
+                    clear_away(path)
+                with suppress(DeskError):
+                    self.ring.settle(on_new=False)
+                raise
+            self._settle_on_new_key()
+
+    def _settle_on_new_key(self) -> None:
+        """Say so beside the database; what fails is done at the next opening."""
+        self._mark = Mark(self._folder, self._key)
+        with suppress(DeskError):
+            self._set_head(in_use=True)
+            self.ring.settle(on_new=True)
+
     def begin(self, *, torn: bool) -> tuple[Notice, ...]:
         """Return what does not fit the head and the mark; start both anew.
 
-        `torn` says that the log of a crash had no sound end.
+        `torn` says that the log of a crash had no sound end. What a rotation left
+        half done is tidied up.
         """
-        head, mark = read_head(self._folder, self._key), self._mark.read()
+        keys = [key for key in (self._key, self._way.other) if key is not None]
+        head, mark = read_head(self._folder, *keys), read_mark(self._folder, *keys)
         with self.reading() as records:
             found = _compare(records.audit, head, mark, torn=torn)
             removed = records.people.removed()
@@ -107,11 +149,22 @@ class Vault:
             raise WrongPassphraseError  # an old key file was put back
         if self.ring.generation < seen:
             found += ("older_keys",)
-        with suppress(DeskError):  # no reason to keep anyone from their cases
+        self._set_head(in_use=True)
+        with suppress(DeskError, OSError):  # no reason to keep anyone out
+            if self._way.other is not None:
+                self.ring.settle(on_new=self._way.on_new)
             self.ring.catch_up(removed, seen)
             self.ring.mend()
-        self._set_head(in_use=True)
+            clear_away(self._folder / DATABASE)
         return found
+
+    def source(self) -> Source:
+        """Return what a copy is made from, with a key of its own to wipe."""
+        with self.reading() as records:
+            state = (*records.audit.newest_change(), *records.drafts.newest())
+            mark = mac(derived_key(self._key, _STATE), repr(state).encode()).hex()
+            vault = records.audit.hash_of(1)[:_VAULT_ID]
+        return Source(self._folder, bytearray(self._key), vault, mark)
 
     def check(self) -> Counted:
         """Read everything: raise VaultDamagedError or HistoryBrokenError."""

@@ -1,0 +1,72 @@
+"""Someone who never stops working: run as a program, to be killed.
+
+Says each number once what it stands for is saved.
+"""
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import count
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Final
+
+from tests.desks import PASSPHRASE, new_desk
+from trafficking_desk.desk.cases import record, save_draft
+from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.events import note_event
+from trafficking_desk.desk.rotation import change_key
+from trafficking_desk.desk.vaults import unlock
+
+Step = Callable[[Desk, str, int, str], None]
+
+
+def type_on(desk: Desk, case_id: str, number: int, padding: str) -> None:
+    """Keep what is being typed."""
+    save_draft(desk, case_id, "person.where_now", f"{number} {padding}")
+
+
+def save(desk: Desk, case_id: str, number: int, padding: str) -> None:
+    """Write three answers down at once."""
+    values = {"person.known_as": str(number), "story.own_words": padding}
+    record(desk, case_id, {**values, "facts.images_involved": number % 2 == 0})
+
+
+def seal(desk: Desk, case_id: str, number: int, padding: str) -> None:
+    """Write into the history that a pack went out."""
+    note_event(desk, case_id, "pack_printed", {"pages": number, "sha256": padding})
+
+
+def rekey(desk: Desk, case_id: str, number: int, padding: str) -> None:
+    """Write down an answer under the old key, and take a new one."""
+    save(desk, case_id, number, padding)
+    change_key(desk)
+
+
+STEPS: Final[Mapping[str, Step]] = {
+    "typing": type_on,
+    "saving": save,
+    "sealing": seal,
+    "rekeying": rekey,
+}
+
+
+@dataclass(frozen=True)
+class Task:
+    """One kind of thing to do for ever in a home's one case, from a number on."""
+
+    home: Path
+    case_id: str
+    kind: str
+    first: int = 0
+    seed: int = 1
+
+
+def work(task: Task, say: Connection) -> None:
+    """Do it, and say each number when it is saved."""
+    chance = random.Random(task.seed)  # noqa: S311 - a repeatable mix, no secret
+    desk = new_desk(task.home)
+    unlock(desk, PASSPHRASE)
+    for number in count(task.first):
+        STEPS[task.kind](desk, task.case_id, number, "x" * chance.randrange(3000))
+        say.send(number)

@@ -1,0 +1,23 @@
+"""Changing the key of the whole database."""
+
+from collections.abc import Callable
+
+from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.people import only_lead
+
+
+def change_key(desk: Desk, tell: Callable[[float], None] = lambda _part: None) -> None:
+    """Encrypt all cases anew, as after someone has left; a lead's verb.
+
+    Everyone's passphrase and the recovery sheets stay as they are. `tell` is
+    called on this thread with how far it is, from 0 to 1. Writing waits until the
+    end, reading does not; it takes as much free space again as the vault. Raises
+    LeadOnlyError, DiskFullError or CannotWriteError, and the old key stays.
+    """
+    only_lead(desk)
+    vault = desk.open_vault()
+    vault.change_key(tell)
+    stamp = desk.stamp()
+    with vault.writing() as records:
+        records.people.see_key_generation(vault.ring.generation)
+        records.audit.append(stamp, "key_changed")
