@@ -39,6 +39,12 @@ def set_aside(folder: Path) -> Path:
     return aside
 
 
+def sync_file(path: Path) -> None:
+    """Have what was written to `path` be on the disk. Raises OSError."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in `folder` last, where the system knows how to.
 
