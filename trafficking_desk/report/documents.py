@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from trafficking_desk.report.agency_referral import adult_referral, childrens_referral
 from trafficking_desk.report.language_sheet import language_sheet
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.referral_pack import referral_of
@@ -26,6 +27,16 @@ REFERRAL: Final = "referral"
 DOCUMENTS: Final[Mapping[str, Kind]] = {
     REFERRAL: Kind(
         N_("Referral pack"), N_("Any agency that takes this on"), referral_of
+    ),
+    "childrens_services": Kind(
+        N_("Referral to children's services"),
+        N_("The council's front door, or the Trust Gateway"),
+        childrens_referral,
+    ),
+    "adult_services": Kind(
+        N_("Referral to adult safeguarding"),
+        N_("The council's or the Trust's adult team, or a support service"),
+        adult_referral,
     ),
     "language_sheet": Kind(
         N_("Language sheet"),

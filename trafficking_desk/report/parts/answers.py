@@ -9,6 +9,7 @@ from trafficking_desk.cases.labels import field_label, label_of
 from trafficking_desk.cases.reading import value_at
 from trafficking_desk.report.dates import typed_moment
 from trafficking_desk.report.tree import (
+    Lines,
     Mark,
     Node,
     Paragraph,
@@ -59,6 +60,24 @@ def not_recorded(labels: Iterable[str]) -> tuple[Node, ...]:
     if not named:
         return ()
     return (Paragraph(_("Not recorded: {names}.").format(names=named), small=True),)
+
+
+def known_or_pen(
+    case: Case, paths: Iterable[str], told: Mapping[str, str] | None = None
+) -> tuple[Node, ...]:
+    """Return the answers there are, then a line for a pen for each that is not."""
+    answers = {path: answer_at(case, path) for path in paths} | dict(told or {})
+    rows = tuple(
+        SummaryRow(field_label(path), answer)
+        for path, answer in answers.items()
+        if answer.strip()
+    )
+    empty = (
+        Lines(field_label(path), 1)
+        for path, answer in answers.items()
+        if not answer.strip()
+    )
+    return (*([SummaryList(rows)] if rows else []), *empty)
 
 
 def or_gap(typed: str) -> str:

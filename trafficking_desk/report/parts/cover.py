@@ -25,9 +25,9 @@ def cover_part(pack: PackInput, inside: tuple[str, ...]) -> tuple[Node, ...]:
         danger_banner(pack),
         SummaryList(tuple(_glance(pack))),
         Heading(_("What we ask of you")),
-        Points(tuple(_requests(pack)), numbered=True),
+        Points(tuple(requests(pack)), numbered=True),
         Heading(_("Who is worried, and how to reach them")),
-        *_worker(pack),
+        *worker_rows(pack),
         *_gaps(pack),
         Paragraph(_("In this pack: {titles}.").format(titles="; ".join(inside))),
     )
@@ -35,12 +35,13 @@ def cover_part(pack: PackInput, inside: tuple[str, ...]) -> tuple[Node, ...]:
 
 def _glance(pack: PackInput) -> Iterator[SummaryRow]:
     yield SummaryRow(_("For"), _readers(pack))
-    yield SummaryRow(_("Treat as"), _treat_as(pack))
+    yield SummaryRow(_("Treat as"), treat_as_text(pack))
     yield SummaryRow(_("What this may be"), label_of("picture", pack.outcome.picture))
     yield SummaryRow(_("Where they are now"), pack.case.person.where_now)
 
 
-def _worker(pack: PackInput) -> tuple[Node, ...]:
+def worker_rows(pack: PackInput) -> tuple[Node, ...]:
+    """Return who is worried, and how to reach them day and evening."""
     worker = pack.case.worker
     who = ", ".join(filter(None, (worker.name, worker.role, worker.organisation)))
     return (
@@ -55,7 +56,8 @@ def _worker(pack: PackInput) -> tuple[Node, ...]:
     )
 
 
-def _treat_as(pack: PackInput) -> str:
+def treat_as_text(pack: PackInput) -> str:
+    """Return "a child" or "an adult", and why if age is not sure."""
     treated = label_of("treat_as", pack.outcome.treat_as)
     if pack.is_child and pack.case.person.under_18 == "not_sure":
         return _("{treated}, because it is not sure that they are 18").format(
@@ -75,7 +77,8 @@ def _readers(pack: PackInput) -> str:
     return _("The agency that takes this on: council, police or support service")
 
 
-def _requests(pack: PackInput) -> Iterator[str]:
+def requests(pack: PackInput) -> Iterator[str]:
+    """Yield what we ask of whoever takes this on, first thing first."""
     yield _("Ring us back today. Tell us who has this, and their number.")
     if pack.is_child:
         yield _("Agree with the police and us how to keep the child safe tonight.")

@@ -39,7 +39,7 @@ _WHERE: Final = (
     "person.parent_in_uk",
     "needs",
 )
-_LOOKS: Final = tuple(
+LOOKS: Final = tuple(
     f"person.description.{name}"
     for name in ("height", "build", "hair", "eyes", "marks", "clothing", "other")
 )
@@ -66,19 +66,35 @@ _SERVICES: Final = tuple(
 
 def person_part(pack: PackInput) -> tuple[Node, ...]:
     """Return everything about the person themselves."""
-    about = _ABOUT if pack.is_child else (*_ABOUT, "person.under_18_when_exploited")
     return (
-        *rows_of(pack.case, about, {_BORN: _birth(pack)}),
+        *about_rows(pack),
         Heading(_("Where they are")),
-        *rows_of(pack.case, _WHERE),
-        *_group(pack, _("What they look like"), _LOOKS),
-        *_home(pack),
+        *where_rows(pack),
+        *_group(pack, _("What they look like"), LOOKS),
+        Heading(_("Home")),
+        *home_rows(pack),
         Heading(_("Who else knows them")),
-        *rows_of(pack.case, _SERVICES),
+        *services_rows(pack),
     )
 
 
-def _birth(pack: PackInput) -> str:
+def about_rows(pack: PackInput) -> tuple[Node, ...]:
+    """Return who the person is."""
+    about = _ABOUT if pack.is_child else (*_ABOUT, "person.under_18_when_exploited")
+    return rows_of(pack.case, about, {_BORN: birth_and_age(pack)})
+
+
+def where_rows(pack: PackInput) -> tuple[Node, ...]:
+    """Return where the person is, stays, and what they need today."""
+    return rows_of(pack.case, _WHERE)
+
+
+def services_rows(pack: PackInput) -> tuple[Node, ...]:
+    """Return who else knows them, with reference numbers."""
+    return rows_of(pack.case, _SERVICES)
+
+
+def birth_and_age(pack: PackInput) -> str:
     """Return the date of birth with the age, "" when it is not known."""
     born = pack.case.person.date_of_birth
     answer = typed_moment(born)
@@ -96,12 +112,12 @@ def _group(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, .
     return (Heading(title), *rows_of(pack.case, paths))
 
 
-def _home(pack: PackInput) -> tuple[Node, ...]:
-    heading = Heading(_("Home"))
+def home_rows(pack: PackInput) -> tuple[Node, ...]:
+    """Return parents, responsibility and who lives there."""
     household = pack.case.home.household
     if not household:
         missing = not_recorded([field_label("home.household")])
-        return (heading, *rows_of(pack.case, _HOME), *missing)
+        return (*rows_of(pack.case, _HOME), *missing)
     head = tuple(
         field_label(f"home.household.{name}")
         for name in ("name", "relationship", "date_of_birth")
@@ -115,4 +131,4 @@ def _home(pack: PackInput) -> tuple[Node, ...]:
         for who in household
     )
     told = Paragraph(_("Who lives there"), strong=True)
-    return (heading, *rows_of(pack.case, _HOME), told, Table(head, rows, (3, 3, 2)))
+    return (*rows_of(pack.case, _HOME), told, Table(head, rows, (3, 3, 2)))
