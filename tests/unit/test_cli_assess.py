@@ -63,7 +63,7 @@ def test_each_rule_says_when_why_and_after_whom(explained: str) -> None:
 
 def test_the_explanation_ends_with_what_would_change_it(explained: str) -> None:
     """And a rule that waits clears nobody."""
-    assert "It waits for an answer." in explained
+    assert "it waits for an answer." in explained
     last = explained.partition("What would change this\n")[2]
     assert "- If anyone is in danger now: Call 999 first." in last
     assert explained.endswith("\n")

@@ -12,7 +12,7 @@ from trafficking_desk.words import N_, _
 
 FITS: Final[tuple[Fit, ...]] = ("fired", "nearly", "not")
 _HEADINGS: Final[Mapping[Fit, str]] = {
-    "fired": N_("These rules fired"),
+    "fired": N_("These rules fired: they apply"),
     "nearly": N_("These rules nearly fired: one thing is missing"),
     "not": N_("These rules wait for something that is not recorded"),
 }
@@ -24,8 +24,8 @@ def fit_title(fit: Fit) -> str:
 
 
 def waits_note() -> str:
-    """Return what a rule that did not fire means, and what it does not."""
-    return _("A rule that did not fire rules nothing out. It waits for an answer.")
+    """Return what it means when a rule does not apply, and what it does not."""
+    return _("What does not apply yet is not ruled out: it waits for an answer.")
 
 
 def missing_line(each: Explained) -> str:

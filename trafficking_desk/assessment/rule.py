@@ -15,8 +15,8 @@ CHECKED: Final = date(2026, 11, 22)
 Sentences = Callable[[Findings], Sequence[str]]
 
 
+# The order in which people read them: what to do first, how it is decided last.
 Family = Literal[
-    "deciding",
     "danger",
     "telling",
     "passing_on",
@@ -25,6 +25,7 @@ Family = Literal[
     "planning",
     "never",
     "notes",
+    "deciding",
 ]
 FAMILIES: Final[tuple[Family, ...]] = get_args(Family)
 

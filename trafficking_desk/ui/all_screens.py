@@ -13,9 +13,11 @@ from trafficking_desk.ui.contacts.view import open_contacts
 from trafficking_desk.ui.danger_now.view import open_danger_now
 from trafficking_desk.ui.forms_to_print.view import open_forms_to_print
 from trafficking_desk.ui.guidance.view import open_guidance
+from trafficking_desk.ui.guide_changes.view import open_guide_changes
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.view import open_packs
 from trafficking_desk.ui.question.view import open_section
+from trafficking_desk.ui.rules.view import open_rules
 from trafficking_desk.ui.settings_page.view import open_settings
 from trafficking_desk.ui.signs.view import open_signs
 from trafficking_desk.ui.what_this_may_be.view import open_what_this_may_be
@@ -30,7 +32,9 @@ _VIEWS: Final[Mapping[type, Callable[[Kit, Any], QWidget]]] = {
     places.DangerNow: open_danger_now,
     places.FormsToPrint: open_forms_to_print,
     places.Guidance: open_guidance,
+    places.GuideChanges: open_guide_changes,
     places.Packs: open_packs,
+    places.Rules: open_rules,
     places.Signs: open_signs,
     places.WhatThisMayBe: open_what_this_may_be,
     places.Section: open_section,

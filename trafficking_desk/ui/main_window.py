@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> None:
         doors = Doors(opened=self._opened, dress=self._wear_again)
         self._centre.show_screen(open_screen(self._kit(), place, doors))
-        self._rail.show_place(place, in_case=hasattr(place, "case_id"))
+        self._rail.show_place(place, in_case=bool(getattr(place, "case_id", "")))
         self._rail.show_organisation(self._desk.settings.organisation)
         self._bar.show_lock(shown=self._navigation.is_open)
 

@@ -9,13 +9,23 @@ from trafficking_desk.ui.places import (
     DangerNow,
     FormsToPrint,
     Guidance,
+    GuideChanges,
     NewConcern,
     Place,
+    Rules,
     SetUp,
     Unlock,
 )
 
-_WITHOUT_UNLOCKING = (Contacts, DangerNow, FormsToPrint, Guidance, SetUp, Unlock)
+_WITHOUT_UNLOCKING = (
+    Contacts,
+    DangerNow,
+    FormsToPrint,
+    Guidance,
+    GuideChanges,
+    SetUp,
+    Unlock,
+)
 
 
 class Navigation:
@@ -44,7 +54,7 @@ class Navigation:
 
     def go(self, place: Place) -> None:
         """Show `place`, or the way to it."""
-        if self.is_open or isinstance(place, _WITHOUT_UNLOCKING):
+        if self.is_open or _needs_no_vault(place):
             self._enter(place)
             return
         self._wanted = place
@@ -61,7 +71,7 @@ class Navigation:
         if not self.is_open:
             return
         self._state = "locked"
-        if self.here is not None and not isinstance(self.here, _WITHOUT_UNLOCKING):
+        if self.here is not None and not _needs_no_vault(self.here):
             self._wanted = self.here
         self._enter(Unlock())
 
@@ -75,3 +85,9 @@ class Navigation:
             return
         self.here = place
         self._show(place)
+
+
+def _needs_no_vault(place: Place) -> bool:
+    if isinstance(place, Rules):
+        return not place.case_id
+    return isinstance(place, _WITHOUT_UNLOCKING)

@@ -89,6 +89,18 @@ class Guidance:
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """The rule book, held to one case; with "" it works without unlocking."""
+
+    case_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GuideChanges:
+    """What older guides say that has changed; works without unlocking."""
+
+
+@dataclass(frozen=True, slots=True)
 class FormsToPrint:
     """Contact sheet and paper checklists; works without unlocking."""
 
@@ -117,6 +129,8 @@ Place = (
     | Chronology
     | Contacts
     | Guidance
+    | Rules
+    | GuideChanges
     | FormsToPrint
     | SettingsPlace
     | DangerNow

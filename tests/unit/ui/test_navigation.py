@@ -11,8 +11,10 @@ from trafficking_desk.ui.places import (
     DangerNow,
     FormsToPrint,
     Guidance,
+    GuideChanges,
     NewConcern,
     Place,
+    Rules,
     SettingsPlace,
     SetUp,
     Unlock,
@@ -32,13 +34,31 @@ class Shown:
         self.started += 1
 
 
-@pytest.mark.parametrize("place", [Contacts(), Guidance(), FormsToPrint(), DangerNow()])
+@pytest.mark.parametrize(
+    "place",
+    [
+        Contacts(),
+        Guidance(),
+        FormsToPrint(),
+        DangerNow(),
+        Rules(),
+        GuideChanges(),
+    ],
+)
 @pytest.mark.parametrize("state", ["none", "locked", "open"])
 def test_help_opens_without_a_passphrase(state: VaultState, place: Place) -> None:
     shown = Shown(state)
     shown.way.go(place)
 
     assert shown.places == [place]
+
+
+def test_the_rules_of_one_case_wait_for_the_passphrase() -> None:
+    shown = Shown("locked")
+    shown.way.go(Rules("a1"))
+    shown.way.opened()
+
+    assert shown.places == [Unlock(), Rules("a1")]
 
 
 def test_a_new_machine_starts_with_set_up_and_a_known_one_with_unlocking() -> None:

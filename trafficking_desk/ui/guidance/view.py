@@ -1,6 +1,7 @@
 """The list of guidance, and one page of it."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,11 +9,12 @@ from trafficking_desk.content.model import GuidanceBlock, GuidancePage
 from trafficking_desk.ui.dates import day_words
 from trafficking_desk.ui.guidance.presenter import GuidanceList
 from trafficking_desk.ui.kit import Kit
-from trafficking_desk.ui.places import Guidance
+from trafficking_desk.ui.places import Guidance, GuideChanges, Rules
 from trafficking_desk.ui.widgets.button import link_button, secondary_button
 from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.clearing import clear
 from trafficking_desk.ui.widgets.details import Details
+from trafficking_desk.ui.widgets.flow import Flow
 from trafficking_desk.ui.widgets.heading import body, heading, small
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.page import Page
@@ -44,9 +46,23 @@ class GuidanceListPage(Page):
         holder = QWidget()
         holder.setLayout(self._list)
         self.add(self._search)
+        self.add(self._behind())
         self.add(holder)
         self._search.typed.connect(self._draw)
         self._draw("")
+
+    def _behind(self) -> QWidget:
+        """Return the ways to what stands behind the guidance and the plan."""
+        block = QWidget()
+        row = Flow(block, px(self, 8))
+        for text, place in (
+            (_("The rules behind the plan"), Rules()),
+            (_("What changed since these guides"), GuideChanges()),
+        ):
+            link = link_button(text)
+            link.clicked.connect(partial(self._kit.go, place))
+            row.addWidget(link)
+        return block
 
     def _draw(self, typed: str) -> None:
         clear(self._list)

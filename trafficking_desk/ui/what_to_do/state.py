@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec import UNSET
 
+from trafficking_desk.assessment.changes import Change
 from trafficking_desk.assessment.outcome import Note, Outcome, Step, When
 from trafficking_desk.assessment.rules import all_rules
 from trafficking_desk.cases.open_case import OpenCase
@@ -96,6 +97,7 @@ class PlanState:
     groups: tuple[tuple[When, tuple[StepCard, ...]], ...]
     today: date
     sources: PlanSources
+    changes: tuple[Change, ...] = ()
 
     @property
     def never(self) -> tuple[Note, ...]:
@@ -128,7 +130,8 @@ def plan_state(
             groups.append((when, cards))
     sources = _sources(advice.outcome, content)
     reference = opened.case.reference
-    return PlanState(reference, advice.outcome, tuple(groups), today, sources)
+    outcome, changes = advice.outcome, advice.changes
+    return PlanState(reference, outcome, tuple(groups), today, sources, changes)
 
 
 def _sources(outcome: Outcome, content: Content) -> PlanSources:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from trafficking_desk.assessment.outcome import Note
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.desk.advice import advise
+from trafficking_desk.desk.advice import advise_ahead
 from trafficking_desk.desk.cases import record, record_drafts
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.case_keeper import case_keeper, say_saved
@@ -17,9 +17,11 @@ from trafficking_desk.ui.places import (
     Cases,
     Chronology,
     Packs,
+    Rules,
     SettingsPlace,
     WhatToDo,
 )
+from trafficking_desk.ui.what_to_do.changes_card import changes_card
 from trafficking_desk.ui.what_to_do.presenter import Plan, PlanOut, PlanVerbs
 from trafficking_desk.ui.what_to_do.state import PlanState
 from trafficking_desk.ui.what_to_do.step_card import StepView
@@ -29,6 +31,7 @@ from trafficking_desk.ui.what_to_do.wording import (
     referral_words,
 )
 from trafficking_desk.ui.widgets.button import (
+    link_button,
     primary_button,
     quiet_button,
     secondary_button,
@@ -70,7 +73,7 @@ class PlanPage(Page):
 
     def show_state(self, state: PlanState) -> None:
         """Draw the plan; what did not change stays as it is."""
-        fixed = (state.outcome, tuple(self._ids(state)))
+        fixed = (state.outcome, state.changes, tuple(self._ids(state)))
         if fixed != self._fixed:
             self._fixed = fixed
             self._draw_fixed(state)
@@ -130,6 +133,11 @@ class PlanPage(Page):
             where_from = sources_details(sources.notes)
             name = heading(_("Good to know"))
             self._beside.addWidget(card(name, *notes, *where_from))
+        if state.changes:
+            self._beside.addWidget(changes_card(state.changes))
+        why = link_button(_("Why is this here, and that not?"))
+        why.clicked.connect(lambda: self._kit.go(Rules(self._case_id)))
+        self._beside.addWidget(why)
         self._beside.addStretch(1)
 
     def _settings(self) -> None:
@@ -181,7 +189,7 @@ def _plan(kit: Kit, case_id: str, page: PlanPage) -> Plan:
     verbs = PlanVerbs(
         open=lambda: record_drafts(desk, case_id),
         record=saved,
-        advise=lambda opened: advise(desk, opened.case),
+        advise=lambda opened: advise_ahead(desk, opened.case),
         clock=desk.clock,
     )
     out = PlanOut(

@@ -1,0 +1,1 @@
+"""What older guides say that has changed since."""

@@ -1,0 +1,1 @@
+"""The rule book: what each rule waits for, why, and after whom."""
