@@ -33,6 +33,16 @@ class Paths:
         return self.home / "own_signs.toml"
 
     @property
+    def backups(self) -> Path:
+        """Return where backups go until another place is chosen."""
+        return self.home / "backups"
+
+    @property
+    def training_backups(self) -> Path:
+        """Return where backups of the practice store go, always."""
+        return self.home / "training-backups"
+
+    @property
     def training_vault(self) -> Path:
         """Return the folder of the practice store with its invented cases."""
         return self.home / "training"

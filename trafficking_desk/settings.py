@@ -21,6 +21,17 @@ class LocalNumber(Struct, frozen=True, forbid_unknown_fields=True):
     checked: str = ""  # ISO date the organisation last checked it
 
 
+class KeepingPolicy(Struct, frozen=True, forbid_unknown_fields=True):
+    """After how many years a case is due for review; 0 follows what is shipped.
+
+    `birth` counts from the person's birth, when it is known and they were a child;
+    `change` from the last change of the case.
+    """
+
+    birth: int = 0
+    change: int = 0
+
+
 class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What set-up asks. `local` maps contact ids (own_dsl ...) to numbers."""
 
@@ -33,6 +44,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_size: int = 100  # per cent: 100, 125, 150, 175, 200
     lock_after: int = 5  # minutes without a key or mouse
+    backup_place: str = ""  # a folder, "" for one beside the vault
+    keeping: KeepingPolicy = KeepingPolicy()
 
     def setting(self) -> Setting:
         """Return the part that goes into every new case."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from threading import RLock
 
 from trafficking_desk.content.model import Content
 from trafficking_desk.desk.person import Person
@@ -22,11 +23,12 @@ class Desk:
     `cost` is the work of a guess at a new passphrase; None measures the machine.
     `watermark` is a word laid over every page of a pack, "" for real work.
     `who` is the person who unlocked, None while it is locked.
+    `files` is held by whoever copies the vault's files or puts others in their place.
     `settings_problem` is set when the settings file could not be read and the
     defaults stand in.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all but three are named where it is called
         self,
         paths: Paths,
         content: Content,
@@ -42,6 +44,7 @@ class Desk:
         self.training = training
         self.cost = cost
         self.watermark = watermark
+        self.files = RLock()
         self.vault: Vault | None = None
         self.who: Person | None = None
         self.settings = Settings()

@@ -16,7 +16,8 @@ def change_key(desk: Desk, tell: Callable[[float], None] = lambda _part: None) -
     """
     only_lead(desk)
     vault = desk.open_vault()
-    vault.change_key(tell)
+    with desk.files:
+        vault.change_key(tell)
     stamp = desk.stamp()
     with vault.writing() as records:
         records.people.see_key_generation(vault.ring.generation)

@@ -12,7 +12,9 @@ from trafficking_desk.errors import DeskError
 from trafficking_desk.store.key_cost import KeyCost, measure_cost
 from trafficking_desk.store.opening import Opening, has_vault, make_vault, open_vault
 from trafficking_desk.store.passphrase import check_passphrase
+from trafficking_desk.store.restoring import finish_restore
 from trafficking_desk.store.vault import Counted
+from trafficking_desk.store.where import Place, where_vault_lies
 
 VaultState = Literal["none", "locked", "open"]
 
@@ -23,10 +25,12 @@ _TRAINING_PASSPHRASE: Final = "invented cases for practice"  # noqa: S105
 def vault_state(desk: Desk) -> VaultState:
     """Say whether there is a vault, and whether it is open.
 
-    Practice is never "none": its vault is made when it is first unlocked.
+    Practice is never "none": its vault is made when it is first unlocked. A
+    restore that was cut short is finished first.
     """
     if desk.vault is not None:
         return "open"
+    finish_restore(desk.folder)
     return "locked" if desk.training or has_vault(desk.folder) else "none"
 
 
@@ -124,3 +128,8 @@ def _make(desk: Desk, passphrase: str, cost: KeyCost, name: str = "") -> None:
 
 def _open(desk: Desk, passphrase: str) -> Opened:
     return take_over(desk, open_vault(desk.folder, passphrase, desk.clock()))
+
+
+def vault_place(desk: Desk) -> Place:
+    """Say where the vault lies, or will; `store.where.place_text` has the words."""
+    return where_vault_lies(desk.folder)

@@ -119,6 +119,13 @@ class Audit:
             for row in rows
         )
 
+    def dates(self, what: str) -> tuple[datetime, ...]:
+        """Return when something was done, oldest first."""
+        rows = self._db.query(
+            "SELECT happened_at FROM audit WHERE what = ? ORDER BY sequence", [what]
+        )
+        return tuple(datetime.fromisoformat(row["happened_at"]) for row in rows)
+
     def check(self) -> None:
         """Raise HistoryBrokenError, naming the first line that does not fit."""
         previous, expected, facts = _START, 1, 0

@@ -124,10 +124,15 @@ def bring_up_to_date(db: Database) -> None:
     nothing opens as an empty one) and VaultNewerError if a later version shaped
     it.
     """
+    refuse_newer(db)
+    if MIGRATIONS.pending(db):
+        MIGRATIONS.apply(db)
+
+
+def refuse_newer(db: Database) -> None:
+    """Raise VaultDamagedError or VaultNewerError as `bring_up_to_date` does."""
     done = {migration.name for migration in MIGRATIONS.applied(db)}
     if not done:
         raise VaultDamagedError
     if done - set(_NAMES):
         raise VaultNewerError
-    if MIGRATIONS.pending(db):
-        MIGRATIONS.apply(db)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock
 from sqlite_utils import Database
 
 from trafficking_desk.errors import DeskError
@@ -22,6 +21,7 @@ from trafficking_desk.store.errors import (
 )
 from trafficking_desk.store.facts import Facts
 from trafficking_desk.store.head import Head, Mark, read_head, read_mark, write_head
+from trafficking_desk.store.hold import Hold
 from trafficking_desk.store.key_ring import KeyRing
 from trafficking_desk.store.keys import KeyFile, WayIn, new_key, wipe
 from trafficking_desk.store.migrations import bring_up_to_date
@@ -68,7 +68,7 @@ class Vault:
     closed.
     """
 
-    def __init__(self, folder: Path, keys: KeyFile, way: WayIn, held: FileLock) -> None:
+    def __init__(self, folder: Path, keys: KeyFile, way: WayIn, hold: Hold) -> None:
         path, key = folder / DATABASE, way.key
         self.who = way.who
         self.ring = KeyRing(folder, keys, key)
@@ -76,7 +76,7 @@ class Vault:
         self.read_cases: set[str] = set()
         self._folder = folder
         self._key = key
-        self._held = held
+        self._hold = hold
         self._mark = Mark(folder, key)
         self._write = Line(lambda: open_database(path, key))
         self._read = Line(lambda: open_database(path, key, read_only=True))
@@ -163,8 +163,13 @@ class Vault:
         with self.reading() as records:
             state = (*records.audit.newest_change(), *records.drafts.newest())
             mark = mac(derived_key(self._key, _STATE), repr(state).encode()).hex()
-            vault = records.audit.hash_of(1)[:_VAULT_ID]
-        return Source(self._folder, bytearray(self._key), vault, mark)
+        return Source(self._folder, bytearray(self._key), self.id, mark)
+
+    @property
+    def id(self) -> str:
+        """Return what tells this vault from every other, for as long as it lives."""
+        with self.reading() as records:
+            return records.audit.hash_of(1)[:_VAULT_ID]
 
     def check(self) -> Counted:
         """Read everything: raise VaultDamagedError or HistoryBrokenError."""
@@ -208,7 +213,7 @@ class Vault:
                 self._write.close()
         finally:
             wipe(self._key)
-            self._held.release()
+            self._hold.release()
 
     def _set_head(self, *, in_use: bool) -> None:
         with self._write.use() as db:

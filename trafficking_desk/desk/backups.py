@@ -1,0 +1,186 @@
+"""Backups: made, looked into, put back, tried out.
+
+`lock_for_copy` and `restore` are verbs of the writing lane; the others may run
+on a lane of their own, also while the desk is locked.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.opened import Opened
+from trafficking_desk.desk.vaults import lock, unlock
+from trafficking_desk.errors import BadInputError, DeskError
+from trafficking_desk.settings import read_settings
+from trafficking_desk.store.backup import make_backup
+from trafficking_desk.store.backup_files import Backup, find_backups
+from trafficking_desk.store.keys import wipe
+from trafficking_desk.store.restoring import (
+    Contents,
+    bring_along,
+    look_into,
+    put_back,
+)
+from trafficking_desk.store.source import Source
+from trafficking_desk.store.trouble import in_plain_words
+
+Tell = Callable[[int, int], None]  # how much is copied, of how much
+_SETTINGS: Final = "settings.json"
+_OWN_SIGNS: Final = "own_signs.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where backups go. `chosen` by someone; `there` now; on the vault's disk."""
+
+    folder: Path
+    chosen: bool
+    there: bool
+    same_disk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the page of backups shows; newest first. `drilled` is None for never."""
+
+    place: Place
+    backups: tuple[Backup, ...]
+    drilled: date | None
+
+
+def overview(desk: Desk) -> Overview:
+    """Return where backups go and which there are of the open vault."""
+    vault = desk.open_vault()
+    with vault.reading() as records:
+        drills = records.audit.dates("backup_tried")
+    place = backup_place(desk)
+    backups = find_backups(place.folder, vault.id)
+    return Overview(place, backups, drills[-1].date() if drills else None)
+
+
+def backup_place(desk: Desk) -> Place:
+    """Return where backups go; practice has a place of its own."""
+    chosen = "" if desk.training else desk.settings.backup_place
+    own = desk.paths.training_backups if desk.training else desk.paths.backups
+    folder = Path(chosen) if chosen else own
+    return Place(
+        folder=folder,
+        chosen=bool(chosen),
+        there=folder.is_dir() or not chosen,
+        same_disk=_same_disk(folder, desk.folder),
+    )
+
+
+def find_in(folder: Path) -> tuple[Backup, ...]:
+    """Return every backup in a folder, of any vault, newest first."""
+    return find_backups(folder)
+
+
+def back_up(desk: Desk, tell: Tell = lambda _done, _of: None) -> Backup:
+    """Make a backup now. Raises a BackupFailedError; the older ones are kept.
+
+    `tell` is called on this thread.
+    """
+    vault, stamp = desk.open_vault(), desk.stamp()
+    made = copy_vault(desk, vault.source(), tell)
+    with suppress(DeskError), vault.writing() as records:
+        records.audit.append(stamp, "backup_made", detail={"number": made.number})
+    return made
+
+
+def copy_vault(
+    desk: Desk, source: Source, tell: Tell = lambda _done, _of: None
+) -> Backup:
+    """Make a backup of `source`, whose vault may be closed, and wipe its key."""
+    try:
+        with desk.files:
+            place = backup_place(desk)
+            if not place.chosen:
+                with in_plain_words():
+                    place.folder.mkdir(parents=True, exist_ok=True)
+            beside = {} if desk.training else _beside(desk)
+            return make_backup(source, place.folder, desk.clock(), beside, tell)
+    finally:
+        wipe(source.key)
+
+
+def due_copy(desk: Desk) -> Source | None:
+    """Return what to copy if the newest backup is older than the last change.
+
+    None in practice, and while the desk is locked.
+    """
+    if desk.vault is None or desk.training:
+        return None
+    source = desk.vault.source()
+    found = find_backups(backup_place(desk).folder, source.vault)
+    sound = [one for one in found if one.sound]
+    today = desk.clock().date()
+    if sound and sound[0].mark == source.mark and sound[0].at.date() == today:
+        wipe(source.key)
+        return None
+    return source
+
+
+def lock_for_copy(desk: Desk) -> Source | None:
+    """Lock, and return what is to be copied now that the vault is closed.
+
+    Its key is the one thing that stays in memory, until `copy_vault` has checked
+    the copy.
+    """
+    source: Source | None = None
+    with suppress(DeskError):
+        source = due_copy(desk)
+    lock(desk)
+    return source
+
+
+def look(folder: Path, passphrase: str) -> Contents:
+    """Check a backup and return what it holds. Raises what `look_into` raises."""
+    return look_into(folder, passphrase)
+
+
+def restore(desk: Desk, contents: Contents, passphrase: str) -> Opened:
+    """Put a backup in the vault's place and open it.
+
+    The present vault is locked and set aside beside it. Raises what `look_into`
+    and writing raise, and then the present vault is still in its place.
+    """
+    looked = look_into(contents.folder, passphrase)
+    lock(desk)
+    with desk.files:
+        aside = put_back(contents.folder, desk.folder)
+        if not desk.training:
+            bring_along(contents.folder, _beside(desk))
+            _read_settings(desk)
+    opened = unlock(desk, passphrase)
+    detail = {"number": looked.number, "set_aside": aside is not None}
+    stamp = desk.stamp()
+    with desk.open_vault().writing() as records:
+        records.audit.append(stamp, "backup_restored", detail=detail)
+    return opened
+
+
+def _beside(desk: Desk) -> dict[str, Path]:
+    return {_SETTINGS: desk.paths.settings, _OWN_SIGNS: desk.paths.own_signs}
+
+
+def _read_settings(desk: Desk) -> None:
+    with suppress(BadInputError):
+        desk.settings = read_settings(desk.paths.settings)
+
+
+def _same_disk(one: Path, other: Path) -> bool:
+    devices = {_device(one), _device(other)}
+    return len(devices) == 1 and None not in devices
+
+
+def _device(path: Path) -> int | None:
+    """Return the disk of `path`, or of what is above it and exists."""
+    for at in (path, *path.parents):
+        with suppress(OSError):
+            return at.stat().st_dev
+    return None

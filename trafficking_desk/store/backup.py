@@ -1,0 +1,159 @@
+"""Making a backup: copied, checked, and only then given its name."""
+
+import errno
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from trafficking_desk.store.audit import Audit
+from trafficking_desk.store.backup_errors import (
+    BackupPlaceFullError,
+    BackupPlaceMissingError,
+    BackupPlaceRefusesError,
+    BackupUnsoundError,
+)
+from trafficking_desk.store.backup_files import (
+    Backup,
+    Manifest,
+    describe,
+    find_backups,
+    finish_folder,
+    prune,
+    start_folder,
+)
+from trafficking_desk.store.connection import open_database, open_still
+from trafficking_desk.store.errors import (
+    CannotWriteError,
+    DiskFullError,
+    HistoryBrokenError,
+    KeyFileChangedError,
+    KeyFileDamagedError,
+    VaultDamagedError,
+)
+from trafficking_desk.store.files import sync_file, sync_folder
+from trafficking_desk.store.head import Head, write_head
+from trafficking_desk.store.key_file import read_keys, write_keys
+from trafficking_desk.store.keys import check_seal
+from trafficking_desk.store.source import Source
+from trafficking_desk.store.trouble import in_plain_words
+from trafficking_desk.store.vault import DATABASE
+
+Tell = Callable[[int, int], None]  # pages copied, of how many
+_PAGES_A_STEP: Final = 256
+
+
+def make_backup(
+    source: Source,
+    place: Path,
+    at: datetime,
+    beside: Mapping[str, Path],
+    tell: Tell = lambda _done, _of: None,
+) -> Backup:
+    """Copy the vault into a new folder in `place`, check it, drop old ones.
+
+    `beside` are files to take along if they are there, by name. Raises a
+    BackupFailedError; the older backups are then untouched.
+    """
+    with _as_failed():
+        if not place.is_dir():
+            raise BackupPlaceMissingError
+        fresh = start_folder(place, source.vault, at)
+        try:
+            _fill(fresh, source, beside, tell)
+            others = find_backups(place, source.vault)
+            number = max((one.number for one in others), default=0) + 1
+            made = finish_folder(fresh, _manifest(fresh, source, at, number))
+        except BaseException:
+            shutil.rmtree(fresh, ignore_errors=True)
+            raise
+        prune((made, *others))
+        return made
+
+
+def check_copy(folder: Path, key: bytearray) -> None:
+    """Raise VaultDamagedError unless both integrity checks pass."""
+    db = open_still(folder / DATABASE, key)
+    try:
+        check_pages(db)
+    finally:
+        db.close()
+
+
+def check_pages(db: Database) -> None:
+    """Raise VaultDamagedError unless both integrity checks pass."""
+    torn = list(db.query("PRAGMA cipher_integrity_check"))
+    (sound,) = db.query("PRAGMA integrity_check(1)")
+    if torn or "ok" not in sound.values():
+        raise VaultDamagedError
+
+
+def _fill(fresh: Path, source: Source, beside: Mapping[str, Path], tell: Tell) -> None:
+    _copy_database(source.folder / DATABASE, fresh / DATABASE, source.key, tell)
+    keys = read_keys(source.folder)
+    check_seal(keys, source.key)  # it fits the key that the copy was made with
+    write_keys(fresh, keys)
+    for name, path in beside.items():
+        if path.is_file():
+            shutil.copyfile(path, fresh / name)
+            sync_file(fresh / name)
+    db = open_still(fresh / DATABASE, source.key)
+    try:
+        check_pages(db)
+        head = Head(*Audit(db).newest())
+    finally:
+        db.close()
+    write_head(fresh, source.key, head)
+    sync_folder(fresh)
+
+
+def _copy_database(old: Path, new: Path, key: bytearray, tell: Tell) -> None:
+    """Copy one moment of the database; others may write to it meanwhile."""
+    reading = open_database(old, key, read_only=True)
+    try:
+        writing = open_database(new, key, mode="rwc")
+        try:
+            reading.execute("BEGIN")
+            reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            reading.conn.backup(
+                writing.conn,
+                pages=_PAGES_A_STEP,
+                progress=lambda _status, left, of: tell(of - left, of),
+            )
+            writing.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            writing.close()
+    finally:
+        reading.close()
+    sync_file(new)
+
+
+def _manifest(fresh: Path, source: Source, at: datetime, number: int) -> Manifest:
+    files = {path.name: describe(path) for path in sorted(fresh.iterdir())}
+    return Manifest(
+        at=at, number=number, vault=source.vault, mark=source.mark, files=files
+    )
+
+
+@contextmanager
+def _as_failed() -> Iterator[None]:
+    """Raise whatever went wrong inside as a BackupFailedError."""
+    try:
+        with in_plain_words():
+            yield
+    except DiskFullError as error:
+        raise BackupPlaceFullError from error
+    except CannotWriteError as error:
+        gone = getattr(error.__cause__, "errno", 0) in (errno.ENOENT, errno.ENODEV)
+        raise (BackupPlaceMissingError if gone else BackupPlaceRefusesError) from error
+    except (
+        HistoryBrokenError,
+        KeyFileChangedError,
+        KeyFileDamagedError,
+        VaultDamagedError,
+    ) as error:
+        raise BackupUnsoundError from error

@@ -1,0 +1,85 @@
+"""What can go wrong with backups, each with what to do next."""
+
+from trafficking_desk.errors import DeskError
+from trafficking_desk.words import _
+
+
+class BackupFailedError(DeskError):
+    """No backup was made; the older ones and the vault are untouched."""
+
+    def message(self) -> str:
+        """Return why, that nothing is lost, and what to do."""
+        return _("No backup was made. {why} Your cases are safe.").format(
+            why=self.why()
+        )
+
+    def why(self) -> str:
+        """Return the reason and its cure."""
+        return _("The older backups were kept. Try again in Backups.")
+
+
+class BackupPlaceMissingError(BackupFailedError):
+    """The folder chosen for backups is not there."""
+
+    def why(self) -> str:
+        """Return how to bring it back."""
+        return _(
+            "The place for backups is not there. Plug in the disk, or choose "
+            "another place in Backups."
+        )
+
+
+class BackupPlaceFullError(BackupFailedError):
+    """There is no space left where backups go."""
+
+    def why(self) -> str:
+        """Return how to make room."""
+        return _(
+            "The place for backups is full. The older backups were kept. Make "
+            "room there, or choose another place in Backups."
+        )
+
+
+class BackupPlaceRefusesError(BackupFailedError):
+    """The place for backups cannot be written to."""
+
+    def why(self) -> str:
+        """Return what to check."""
+        return _(
+            "The place for backups cannot be written to. The older backups were "
+            "kept. Check that the disk is still there and may be written to."
+        )
+
+
+class BackupUnsoundError(BackupFailedError):
+    """The copy did not pass its checks and was thrown away."""
+
+    def why(self) -> str:
+        """Return what it may mean."""
+        return _(
+            "The copy did not pass its checks, so it was thrown away. The older "
+            "backups were kept. Tell whoever looks after this computer: a disk "
+            "may be failing."
+        )
+
+
+class NotABackupError(DeskError):
+    """The chosen folder holds no backup of ours."""
+
+    def message(self) -> str:
+        """Return which folder to choose."""
+        return _(
+            "There is no backup in this folder. Choose the folder that your "
+            "backups are kept in."
+        )
+
+
+class BackupDamagedError(DeskError):
+    """The backup is not as it was made: it is never restored."""
+
+    def message(self) -> str:
+        """Return what to do instead."""
+        return _(
+            "This backup is damaged, so the desk will not use it. Nothing was "
+            "changed. Choose another backup."
+        )

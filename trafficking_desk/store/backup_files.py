@@ -1,0 +1,191 @@
+"""A backup on the disk: a folder with the encrypted files and a list of them.
+
+`backup.json` lies in the clear and holds no name and nothing about a case. Its
+checksums tell a damaged backup; a changed one is told by the seals inside the
+encrypted files, which take a passphrase.
+"""
+
+import hashlib
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, Literal
+
+import msgspec
+from msgspec import Struct
+
+from trafficking_desk.store.backup_errors import BackupDamagedError, NotABackupError
+from trafficking_desk.store.backup_rotation import kept_numbers
+from trafficking_desk.store.files import replace_file, sync_folder
+
+MANIFEST: Final = "backup.json"
+_FORMAT: Final = "trafficking-desk-backup/1"
+_PREFIX: Final = "desk-backup-"
+_UNFINISHED: Final = ".new"
+_GOING: Final = ".old"
+_MOST_BYTES: Final = 100_000
+
+
+class CopiedFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """One file as it was when the backup was made."""
+
+    size: int
+    sha256: str
+
+
+class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a backup is. `vault` tells whose, `mark` which state; both say no more.
+
+    `number` orders the backups of one vault: a clock can be set back.
+    """
+
+    format: Literal["trafficking-desk-backup/1"] = _FORMAT
+    at: datetime
+    number: int
+    vault: str
+    mark: str
+    files: dict[str, CopiedFile]
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup. Not `sound`: a file of it is missing or has another size."""
+
+    folder: Path
+    at: datetime
+    number: int
+    vault: str
+    mark: str
+    size: int
+    sound: bool
+
+
+def find_backups(place: Path, vault: str = "") -> tuple[Backup, ...]:
+    """Return the backups in `place`, newest first; of one vault, or of any.
+
+    `place` may be a backup itself. A backup whose list cannot be read is there,
+    unsound, with the number 0.
+    """
+    found = map(_look_at, _folders(place))
+    ours = (one for one in found if vault in ("", one.vault) or not one.number)
+    return tuple(sorted(ours, key=lambda one: (one.number, one.at), reverse=True))
+
+
+def read_backup(folder: Path) -> Manifest:
+    """Return what stands in the list. Raises NotABackupError or BackupDamagedError."""
+    try:
+        with (folder / MANIFEST).open("rb") as file:
+            data = file.read(_MOST_BYTES)
+    except OSError as error:
+        raise NotABackupError from error
+    try:
+        manifest = msgspec.json.decode(data, type=Manifest)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise BackupDamagedError from error
+    if manifest.at.tzinfo is None or any(map(_is_elsewhere, manifest.files)):
+        raise BackupDamagedError
+    return manifest
+
+
+def check_files(folder: Path, manifest: Manifest) -> None:
+    """Raise BackupDamagedError unless every byte is as it was made."""
+    for name, known in manifest.files.items():
+        try:
+            if describe(folder / name) != known:
+                raise BackupDamagedError
+        except OSError as error:
+            raise BackupDamagedError from error
+
+
+def describe(path: Path) -> CopiedFile:
+    """Return the file's size and checksum. Raises OSError."""
+    with path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    return CopiedFile(path.stat().st_size, found)
+
+
+def start_folder(place: Path, vault: str, at: datetime) -> Path:
+    """Return a new folder to build a backup in; sweep what was not finished."""
+    for old in place.glob(f"{_PREFIX}*-{vault}*"):
+        if old.name.endswith((_UNFINISHED, _GOING)):
+            shutil.rmtree(old, ignore_errors=True)
+    name, number = f"{_PREFIX}{at:%Y%m%d-%H%M%S}-{vault}", 1
+    while (place / name).exists():
+        number += 1
+        name = f"{_PREFIX}{at:%Y%m%d-%H%M%S}-{vault}-{number}"
+    fresh = place / f"{name}{_UNFINISHED}"
+    fresh.mkdir()
+    return fresh
+
+
+def finish_folder(fresh: Path, manifest: Manifest) -> Backup:
+    """Write the list and give the folder its name: only now is it a backup."""
+    replace_file(fresh / MANIFEST, msgspec.json.encode(manifest))
+    final = fresh.with_name(fresh.name.removesuffix(_UNFINISHED))
+    fresh.rename(final)
+    sync_folder(final.parent)
+    return _backup(final, manifest)
+
+
+def prune(backups: Sequence[Backup]) -> None:
+    """Delete what the rotation does not keep; unsound ones are left to look at."""
+    sound = [one for one in backups if one.sound]
+    kept = kept_numbers(sound)
+    for one in sound:
+        if one.number not in kept:
+            with suppress(OSError):  # the next backup tries again
+                going = one.folder.with_name(f"{one.folder.name}{_GOING}")
+                one.folder.rename(going)
+                shutil.rmtree(going)
+
+
+def _folders(place: Path) -> Iterator[Path]:
+    if (place / MANIFEST).is_file():
+        yield place
+    with suppress(OSError):
+        for path in sorted(place.glob(f"{_PREFIX}*")):
+            if not path.name.endswith((_UNFINISHED, _GOING)):
+                yield path
+
+
+def _look_at(folder: Path) -> Backup:
+    try:
+        return _backup(folder, read_backup(folder))
+    except (NotABackupError, BackupDamagedError):
+        changed = max(0.0, _changed(folder))
+        at = datetime.fromtimestamp(changed, UTC).astimezone()
+        return Backup(folder, at, 0, "", "", 0, sound=False)
+
+
+def _changed(folder: Path) -> float:
+    try:
+        return folder.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _backup(folder: Path, manifest: Manifest) -> Backup:
+    sound = all(_size(folder / n) == f.size for n, f in manifest.files.items())
+    return Backup(
+        folder=folder,
+        at=manifest.at,
+        number=manifest.number,
+        vault=manifest.vault,
+        mark=manifest.mark,
+        size=sum(file.size for file in manifest.files.values()),
+        sound=sound,
+    )
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1
+
+
+def _is_elsewhere(name: str) -> bool:
+    return not name or name != Path(name).name or name in (".", "..", MANIFEST)

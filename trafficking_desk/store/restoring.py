@@ -1,0 +1,205 @@
+"""Looking into a backup, trying it out, and putting it in the vault's place.
+
+The present vault is set aside, never deleted. A restore that was cut short is
+finished at the next start, or leaves everything as it was.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from filelock import FileLock, Timeout
+from msgspec.structs import replace
+
+from trafficking_desk.store.backup import check_pages
+from trafficking_desk.store.backup_errors import BackupDamagedError
+from trafficking_desk.store.backup_files import Manifest, check_files, read_backup
+from trafficking_desk.store.case_rows import CaseRows
+from trafficking_desk.store.connection import open_still
+from trafficking_desk.store.errors import (
+    HistoryBrokenError,
+    KeyFileChangedError,
+    KeyFileDamagedError,
+    VaultDamagedError,
+    VaultInUseError,
+)
+from trafficking_desk.store.files import set_aside, sync_file, sync_folder
+from trafficking_desk.store.head import HEAD
+from trafficking_desk.store.key_file import COPIES, read_keys
+from trafficking_desk.store.keys import open_slot, wipe
+from trafficking_desk.store.migrations import refuse_newer
+from trafficking_desk.store.opening import has_vault, open_vault
+from trafficking_desk.store.trouble import in_plain_words
+from trafficking_desk.store.vault import DATABASE, Counted
+
+_OURS: Final = (DATABASE, *COPIES, HEAD)
+_BUILDING: Final = ".restoring"
+_READY: Final = ".restored"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a backup holds. `changed` is None when it holds no case."""
+
+    folder: Path
+    at: datetime
+    number: int
+    cases: int
+    changed: datetime | None
+
+
+def look_into(folder: Path, passphrase: str) -> Contents:
+    """Check every byte of a backup and return what it holds. Slow on purpose.
+
+    Raises NotABackupError, BackupDamagedError, VaultNewerError and what a key
+    file that does not open raises: WrongPassphraseError, KeyFileWeakenedError.
+    """
+    with _as_damaged():
+        manifest = read_backup(folder)
+        _refuse_parts(manifest)
+        check_files(folder, manifest)
+        way = open_slot(read_keys(folder), passphrase)
+        try:
+            db = open_still(folder / DATABASE, way.key)
+            try:
+                refuse_newer(db)
+                check_pages(db)
+                lines = CaseRows(db).lines()
+            finally:
+                db.close()
+        finally:
+            wipe(way.key)
+    changed = lines[0].changed if lines else None
+    return Contents(folder, manifest.at, manifest.number, len(lines), changed)
+
+
+def try_out(folder: Path, scratch: Path, passphrase: str, now: datetime) -> Counted:
+    """Restore into `scratch`, read everything, and take it away again.
+
+    Raises what `look_into` raises, and what writing raises.
+    """
+    with _as_damaged():
+        manifest = read_backup(folder)
+        _refuse_parts(manifest)
+        with in_plain_words():
+            shutil.rmtree(scratch, ignore_errors=True)
+            try:
+                _copy_out(folder, manifest, scratch)
+                return _read_all(scratch, passphrase, now)
+            finally:
+                shutil.rmtree(scratch, ignore_errors=True)
+                _lock_of(scratch).unlink(missing_ok=True)
+
+
+def put_back(folder: Path, vault: Path) -> Path | None:
+    """Put the backup in the vault's place; return where the old one now lies.
+
+    Every byte is checked again once it is copied. Raises BackupDamagedError,
+    VaultInUseError, DiskFullError or CannotWriteError: the vault is then as it
+    was.
+    """
+    manifest = read_backup(folder)
+    _refuse_parts(manifest)
+    with _alone(vault), in_plain_words():
+        building = _beside(vault, _BUILDING)
+        for left in (building, _beside(vault, _READY)):
+            shutil.rmtree(left, ignore_errors=True)  # a copy that was not wanted
+        try:
+            _copy_out(folder, manifest, building)
+        except BaseException:
+            shutil.rmtree(building, ignore_errors=True)
+            raise
+        building.rename(_beside(vault, _READY))
+        sync_folder(vault.parent)
+        aside = set_aside(vault) if vault.exists() else None
+        _beside(vault, _READY).rename(vault)
+        sync_folder(vault.parent)
+        return aside
+
+
+def finish_restore(vault: Path) -> None:
+    """Put in place what a restore had ready when the program was stopped."""
+    ready = _beside(vault, _READY)
+    if not ready.exists() or has_vault(vault):
+        return
+    with suppress(VaultInUseError), _alone(vault), in_plain_words():
+        if ready.exists() and not has_vault(vault):
+            if vault.exists():
+                set_aside(vault)
+            ready.rename(vault)
+            sync_folder(vault.parent)
+
+
+def bring_along(folder: Path, beside: dict[str, Path]) -> None:
+    """Copy the settings of a backup to where there are none yet."""
+    manifest = read_backup(folder)
+    for name, path in beside.items():
+        if name in manifest.files and not path.exists():
+            with suppress(OSError):  # set-up can ask again
+                shutil.copyfile(folder / name, path)
+
+
+def _read_all(scratch: Path, passphrase: str, now: datetime) -> Counted:
+    vault = open_vault(scratch, passphrase, now).vault
+    try:
+        return vault.check()
+    finally:
+        vault.abandon()
+
+
+def _copy_out(folder: Path, manifest: Manifest, to: Path) -> None:
+    check_files(folder, manifest)
+    to.mkdir(parents=True)
+    for name in _OURS:
+        shutil.copyfile(folder / name, to / name)
+        sync_file(to / name)
+    sync_folder(to)
+    files = {name: manifest.files[name] for name in _OURS}
+    check_files(to, replace(manifest, files=files))
+
+
+def _refuse_parts(manifest: Manifest) -> None:
+    if not set(_OURS) <= manifest.files.keys():
+        raise BackupDamagedError
+
+
+def _beside(vault: Path, ending: str) -> Path:
+    return vault.with_name(f"{vault.name}{ending}")
+
+
+def _lock_of(vault: Path) -> Path:
+    return _beside(vault, ".lock")
+
+
+@contextmanager
+def _alone(vault: Path) -> Iterator[None]:
+    """Keep every other program out meanwhile. Raises VaultInUseError."""
+    with in_plain_words():
+        vault.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(_lock_of(vault), thread_local=False)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise VaultInUseError from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def _as_damaged() -> Iterator[None]:
+    """Raise as BackupDamagedError what means that the backup was changed."""
+    try:
+        yield
+    except (
+        HistoryBrokenError,
+        KeyFileChangedError,
+        KeyFileDamagedError,
+        VaultDamagedError,
+    ) as error:
+        raise BackupDamagedError from error
