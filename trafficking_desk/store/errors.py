@@ -1,5 +1,7 @@
 """What can go wrong with the vault, each with what to do next."""
 
+from datetime import datetime
+
 from trafficking_desk.errors import DeskError
 from trafficking_desk.words import _
 
@@ -131,14 +133,40 @@ class VaultNewerError(DeskError):
 
 
 class VaultInUseError(DeskError):
-    """Another program holds the vault."""
+    """Another program holds the vault.
+
+    As far as known: `host` is another computer's name, "" for this one; `process`
+    is the program's number, 0 if not known.
+    """
+
+    def __init__(
+        self, host: str = "", process: int = 0, since: datetime | None = None
+    ) -> None:
+        super().__init__()
+        self.host = host
+        self.process = process
+        self.since = since
 
     def message(self) -> str:
         """Return how to free it."""
-        return _(
-            "The desk is open in another window or by another user of this "
-            "computer. Close it there, then try again."
-        )
+        if self.host:
+            text = _(
+                "The desk is open on the computer {host}, since {since}. Close it "
+                "there, then try again."
+            )
+        elif self.process:
+            text = _(
+                "The desk is open in another window or by another user of this "
+                "computer, since {since} (program number {process}). Close it there, "
+                "then try again."
+            )
+        else:
+            text = _(
+                "The desk is open in another window or by another user of this "
+                "computer. Close it there, then try again."
+            )
+        since = f"{self.since:%H:%M, %d/%m/%Y}" if self.since else "?"
+        return text.format(host=self.host, process=self.process, since=since)
 
 
 class DiskFullError(DeskError):

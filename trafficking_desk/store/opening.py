@@ -5,26 +5,23 @@ lock beside the folder keeps a second program out.
 """
 
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
-
-from filelock import FileLock, Timeout
 
 from trafficking_desk.store.connection import open_database
 from trafficking_desk.store.errors import (
     KeyFileMissingError,
     VaultDamagedError,
     VaultExistsError,
-    VaultInUseError,
     VaultMissingError,
     WrongPassphraseError,
 )
 from trafficking_desk.store.files import sync_folder
 from trafficking_desk.store.head import Head, write_head
+from trafficking_desk.store.hold import Hold, held
 from trafficking_desk.store.key_cost import KeyCost
 from trafficking_desk.store.key_file import has_keys, read_keys, write_keys
 from trafficking_desk.store.keys import (
@@ -67,14 +64,14 @@ def make_vault(folder: Path, passphrase: str, cost: KeyCost) -> Vault:
     It is built beside its place and moved there whole, so that a power cut
     leaves all of it or none. Raises VaultExistsError if there is one.
     """
-    with _held(folder) as held:
+    with held(folder) as hold:
         _refuse_a_second(folder)
         key = new_key()
         slot = new_slot(key, passphrase, cost)
         keys = sealed(KeyFile(slots=(slot,)), key)
         with in_plain_words():
             _build_beside(folder, key, keys)
-        vault = Vault(folder, keys, WayIn(slot.terms.id, key), held)
+        vault = Vault(folder, keys, WayIn(slot.terms.id, key), hold)
         _answering(vault, torn=False)
         return vault
 
@@ -88,12 +85,12 @@ def open_vault(folder: Path, passphrase: str, now: datetime) -> Opening:
     CannotWriteError or DiskFullError.
     """
     _refuse_none(folder)
-    with _held(folder) as held:
+    with held(folder) as hold:
         tries = Tries(folder)
         tries.check(now)
         try:
             vault, notices = _open_held(
-                folder, held, lambda keys: open_slot(keys, passphrase, tries.last)
+                folder, hold, lambda keys: open_slot(keys, passphrase, tries.last)
             )
         except WrongPassphraseError:
             tries.note_wrong(now)
@@ -109,9 +106,9 @@ def open_with_sheets(folder: Path, secret: bytes, who: str) -> Opening:
     Raises SheetsOldError, and what `open_vault` raises but for passphrases.
     """
     _refuse_none(folder)
-    with _held(folder) as held:
+    with held(folder) as hold:
         vault, notices = _open_held(
-            folder, held, lambda keys: replace(open_recovery(keys, secret), who=who)
+            folder, hold, lambda keys: replace(open_recovery(keys, secret), who=who)
         )
         return Opening(vault, notices, Tries(folder).wrong)
 
@@ -122,10 +119,10 @@ def leads_by_sheets(folder: Path, secret: bytes) -> dict[str, str]:
     Raises what `open_with_sheets` raises.
     """
     _refuse_none(folder)
-    with _held(folder) as held:
+    with held(folder) as hold:
         keys = read_keys(folder)
         way = fitting(folder / DATABASE, open_recovery(keys, secret))
-        vault = Vault(folder, keys, way, held)
+        vault = Vault(folder, keys, way, hold)
         try:
             vault.bring_up_to_date()
             with vault.reading() as records:
@@ -137,14 +134,14 @@ def leads_by_sheets(folder: Path, secret: bytes) -> dict[str, str]:
 
 
 def _open_held(
-    folder: Path, held: FileLock, find_way: Callable[[KeyFile], WayIn]
+    folder: Path, hold: Hold, find_way: Callable[[KeyFile], WayIn]
 ) -> tuple[Vault, tuple[Notice, ...]]:
     keys = read_keys(folder)
     size = _size_of(folder / DATABASE)
     way = find_way(keys)
     _refuse_stump(size)
     torn = ends_torn(folder / f"{DATABASE}-wal")
-    vault = Vault(folder, keys, fitting(folder / DATABASE, way), held)
+    vault = Vault(folder, keys, fitting(folder / DATABASE, way), hold)
     return vault, _answering(vault, torn=torn)
 
 
@@ -179,26 +176,6 @@ def _refuse_stump(size: int) -> None:
     """Raise if less than a page is left: SQLite would start a new one over it."""
     if size < _PAGE:
         raise VaultDamagedError
-
-
-@contextmanager
-def _held(folder: Path) -> Iterator[FileLock]:
-    """Lend the lock, held; it stays so unless an error comes out.
-
-    Raises VaultInUseError if another program holds it.
-    """
-    with in_plain_words():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        held = FileLock(folder.with_name(f"{folder.name}.lock"), thread_local=False)
-        try:
-            held.acquire(timeout=0)
-        except Timeout as error:
-            raise VaultInUseError from error
-    try:
-        yield held
-    except BaseException:
-        held.release()
-        raise
 
 
 def _build_beside(folder: Path, key: bytearray, keys: KeyFile) -> None:
