@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,10 +25,13 @@ class Worker:
         self._qtbot = qtbot
         self._app = app
 
-    def clicks(self, words: str) -> None:
-        """Press the button, tick box or choice that says `words`."""
-        self.waits_until(lambda: self._button(words) is not None)
-        button = self._button(words)
+    def clicks(self, words: str, below: str = "") -> None:
+        """Press the button, tick box or choice that says `words`.
+
+        With `below`, the first one that stands under those words.
+        """
+        self.waits_until(lambda: self._button(words, below) is not None)
+        button = self._button(words, below)
         assert button is not None
         button.setFocus()
         button.click()
@@ -38,13 +41,19 @@ class Worker:
         for answer in answers:
             self.clicks(answer)
 
-    def types_into(self, label: str, text: str) -> None:
+    def types_into(self, label: str, text: str, below: str = "") -> None:
         """Type `text`, letter by letter, into the box called `label`."""
-        self.waits_until(lambda: self._box(label) is not None)
-        box = self._box(label)
+        self.waits_until(lambda: self._box(label, below) is not None)
+        box = self._box(label, below)
         assert box is not None
         box.setFocus()
         QTest.keyClicks(box, text)
+
+    def empties(self, label: str) -> None:
+        """Take out all that stands in the box called `label`."""
+        self.types_into(label, "")
+        self.presses(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.presses(Qt.Key.Key_Delete)
 
     def presses(
         self,
@@ -111,15 +120,27 @@ class Worker:
             elif isinstance(widget, QPlainTextEdit):
                 yield widget.toPlainText()
 
-    def _button(self, words: str) -> QAbstractButton | None:
+    def _button(self, words: str, below: str = "") -> QAbstractButton | None:
         buttons = [w for w in self.visible() if isinstance(w, QAbstractButton)]
-        usable = [button for button in buttons if button.isEnabled()]
+        usable = [b for b in buttons if b.isEnabled() and self._is_below(b, below)]
         by_name = (b for b in usable if words in (b.accessibleName(), b.text()))
         return next(by_name, None)
 
-    def _box(self, label: str) -> QWidget | None:
-        boxes = (w for w in self.visible() if isinstance(w, QLineEdit | QPlainTextEdit))
-        return next((box for box in boxes if box.accessibleName() == label), None)
+    def _box(self, label: str, below: str = "") -> QWidget | None:
+        boxes = [w for w in self.visible() if isinstance(w, QLineEdit | QPlainTextEdit)]
+        called = [box for box in boxes if box.accessibleName() == label]
+        under = [box for box in called if self._is_below(box, below)]
+        return min(under, key=_height, default=None)
+
+    def _is_below(self, widget: QWidget, words: str) -> bool:
+        if not words:
+            return True
+        over = self._button(words)
+        return over is not None and _height(widget) > _height(over)
+
+
+def _height(widget: QWidget) -> int:
+    return widget.mapToGlobal(QPoint(0, 0)).y()
 
 
 def _names(widget: QWidget | None) -> tuple[str, ...]:
