@@ -4,10 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from trafficking_desk.report.actions_log import actions_log
 from trafficking_desk.report.agency_referral import adult_referral, childrens_referral
+from trafficking_desk.report.body_map import body_map
+from trafficking_desk.report.chronology import chronology
 from trafficking_desk.report.language_sheet import language_sheet
+from trafficking_desk.report.missing_person import missing_person
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.referral_pack import referral_of
+from trafficking_desk.report.safety_plan import safety_plan
 from trafficking_desk.report.tree import Document
 from trafficking_desk.words import N_, _
 
@@ -37,6 +42,21 @@ DOCUMENTS: Final[Mapping[str, Kind]] = {
         N_("Referral to adult safeguarding"),
         N_("The council's or the Trust's adult team, or a support service"),
         adult_referral,
+    ),
+    "missing_person": Kind(
+        N_("Missing-person sheet"), N_("The police, if they go missing"), missing_person
+    ),
+    "safety_plan": Kind(
+        N_("Safety plan"), N_("You and the professionals who agree to it"), safety_plan
+    ),
+    "chronology": Kind(
+        N_("Chronology"), N_("Meetings, courts, the Home Office"), chronology
+    ),
+    "actions_log": Kind(
+        N_("Actions and contacts"), N_("You and your lead"), actions_log
+    ),
+    "body_map": Kind(
+        N_("Body map"), N_("You, a nurse or doctor, the police"), body_map
     ),
     "language_sheet": Kind(
         N_("Language sheet"),

@@ -48,7 +48,8 @@ def gaps_section(pack: PackInput, receiver: str) -> Section:
     """Return what this reader will ask for and is not recorded yet."""
     nodes = gaps_for(pack, receiver)
     if not nodes:
-        nodes = (Paragraph(_("Nothing that this reader usually asks for.")),)
+        told = _("What is not recorded is named in each part above.")
+        nodes = (Paragraph(told),)
     return Section(GAPS, _("Still missing for you"), nodes)
 
 

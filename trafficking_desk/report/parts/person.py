@@ -15,7 +15,7 @@ from trafficking_desk.report.tree import (
 )
 from trafficking_desk.words import _
 
-_BORN: Final = "person.date_of_birth"
+BORN: Final = "person.date_of_birth"
 _ABOUT: Final = tuple(
     f"person.{name}"
     for name in (
@@ -81,7 +81,7 @@ def person_part(pack: PackInput) -> tuple[Node, ...]:
 def about_rows(pack: PackInput) -> tuple[Node, ...]:
     """Return who the person is."""
     about = _ABOUT if pack.is_child else (*_ABOUT, "person.under_18_when_exploited")
-    return rows_of(pack.case, about, {_BORN: birth_and_age(pack)})
+    return rows_of(pack.case, about, {BORN: birth_and_age(pack)})
 
 
 def where_rows(pack: PackInput) -> tuple[Node, ...]:

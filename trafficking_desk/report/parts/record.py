@@ -1,5 +1,6 @@
 """What was done, what happened when, and the safety plan."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import UNSET
@@ -19,7 +20,7 @@ from trafficking_desk.report.tree import (
 )
 from trafficking_desk.words import _
 
-_PLAN: Final = tuple(
+PLAN: Final = tuple(
     f"safety_plan.{name}"
     for name in (
         "danger_from",
@@ -34,6 +35,7 @@ _PLAN: Final = tuple(
         "review_on",
     )
 )
+_LATEST: Final = 8
 _LAST: Final = Reading(9999)  # what has no date stands at the end
 
 
@@ -44,7 +46,6 @@ def actions_part(pack: PackInput) -> tuple[Node, ...]:
 
 
 def _action(pack: PackInput, action: Action) -> Entry:
-    titles = {step.id: step.title for step in pack.outcome.steps}
     number = pack.numbers.get(action.contact)
     result = "" if action.result is UNSET else label_of("result", action.result)
     details = (
@@ -60,27 +61,42 @@ def _action(pack: PackInput, action: Action) -> Entry:
         else "",
     )
     said = (Paragraph(action.said),) if action.said.strip() else ()
-    title = titles.get(action.step) or action.step.replace("_", " ").capitalize()
+    title = action_title(pack, action.step)
     return Entry(title, tuple(one for one in details if one.strip()), said)
+
+
+def action_title(pack: PackInput, step: str) -> str:
+    """Return what a step is called, also when the plan no longer has it."""
+    titles = {one.id: one.title for one in pack.outcome.steps}
+    return titles.get(step) or step.replace("_", " ").capitalize()
 
 
 def safety_plan_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the plan as far as it was written."""
-    if not has_any(pack.case, _PLAN):
+    if not has_any(pack.case, PLAN):
         return ()
-    return rows_of(pack.case, _PLAN, wishes="words")
+    return rows_of(pack.case, PLAN, wishes="words")
 
 
 def chronology_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the events in order of time; dates stay as typed."""
     events = sorted(pack.case.chronology, key=_moment)
-    if not events:
-        return ()
+    return (_table(events),) if events else ()
+
+
+def events_latest_first(pack: PackInput) -> Table | None:
+    """Return the latest events; those without a date are left out."""
+    dated = [one for one in pack.case.chronology if read_when(one.when)]
+    events = sorted(dated, key=_moment, reverse=True)[:_LATEST]
+    return _table(events) if events else None
+
+
+def _table(events: Sequence[Event]) -> Table:
     head = (_("When"), _("What"), _("Where this comes from"))
     rows = tuple(
         (or_gap(typed_moment(e.when)), or_gap(e.what), or_gap(e.source)) for e in events
     )
-    return (Table(head, rows, (2.6, 5, 3)),)
+    return Table(head, rows, (2.6, 5, 3))
 
 
 def _moment(event: Event) -> Reading:

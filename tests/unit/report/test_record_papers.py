@@ -1,0 +1,151 @@
+"""Safety plan, missing-person sheet, chronology, log and body map."""
+
+from dataclasses import replace
+
+import msgspec
+
+from tests.unit.report.samples import case_files, child_case, child_input, input_of
+from trafficking_desk.cases.record import Event
+from trafficking_desk.cases.when import read_when
+from trafficking_desk.report.actions_log import actions_log
+from trafficking_desk.report.body_map import body_map
+from trafficking_desk.report.chronology import chronology
+from trafficking_desk.report.missing_person import missing_person
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.pdf.render import render_pdf
+from trafficking_desk.report.plain import render_text
+from trafficking_desk.report.safety_plan import safety_plan
+from trafficking_desk.report.timeline import Moment, timeline
+from trafficking_desk.report.tree import Document, Figure, Lines, Node
+
+NI = "northern_ireland_missing_child"
+ADULT = "forced_labour_adult"
+
+
+def nodes_of(document: Document) -> list[Node]:
+    """Return all nodes, in order."""
+    return [node for section in document.sections for node in section.nodes]
+
+
+def moments(*typed: str) -> list[Moment]:
+    """Return one moment a day, numbered from 1."""
+    found = []
+    for number, when in enumerate(typed, start=1):
+        reading = read_when(when)
+        assert reading
+        found.append(Moment(number, reading, when))
+    return found
+
+
+def test_the_police_sheet_asks_in_the_order_that_police_do() -> None:
+    """And 999 comes first."""
+    document = missing_person(child_input())
+    assert [section.id for section in document.sections] == [
+        "start",
+        "who",
+        "looks",
+        "last_seen",
+        "reach",
+        "people",
+        "places",
+        "risks",
+        "tell",
+        "gaps",
+    ]
+    text = render_text(document)
+    assert text.index("Ring 999") < text.index("Who is missing")
+    assert "2 May 2011 (aged 15)" in text
+    assert "Driver of the grey car" in text
+
+
+def test_what_is_known_is_printed_and_what_is_not_has_a_line() -> None:
+    """Height is known, eyes are not."""
+    document = missing_person(child_input())
+    lines = [node.label for node in nodes_of(document) if isinstance(node, Lines)]
+    assert "Eyes" in lines
+    assert "Height" not in lines
+
+
+def test_each_nation_has_its_own_police_number() -> None:
+    """Northern Ireland's police are not the 101 of the others."""
+    here, there = (render_text(missing_person(p)) for p in (child_input(), ni_input()))
+    assert "Police Service of Northern Ireland" not in here
+    assert "Police Service of Northern Ireland" in there
+
+
+def ni_input() -> PackInput:
+    """Return the case of Northern Ireland."""
+    return input_of(case_files()[NI])
+
+
+def test_no_copy_of_a_safety_plan_goes_home() -> None:
+    """It says so on the first page, to child and adult alike."""
+    for pack in (child_input(), input_of(case_files()[ADULT])):
+        assert "No copy goes home" in render_text(safety_plan(pack))
+
+
+def test_a_childs_plan_and_an_adults_plan_differ() -> None:
+    """School and a safe adult; going back and papers."""
+    child = render_text(safety_plan(child_input()))
+    adult = render_text(safety_plan(input_of(case_files()[ADULT])))
+    assert "To and from school" in child
+    assert "To and from school" not in adult
+    assert "If they go back" in adult
+    assert "Men in a grey car" in child
+
+
+def test_events_signs_and_actions_stand_in_one_order_of_time() -> None:
+    """From May to November; what has no day is last."""
+    events = (*child_case().chronology, Event("", "Once.", "Neighbour"))
+    case = msgspec.structs.replace(child_case(), chronology=events)
+    text = render_text(chronology(input_of(case)))
+    order = ["First new phone.", "Found by police in", "Tell your", "Once."]
+    places = [text.index(one) for one in order]
+    assert places == sorted(places)
+
+
+def test_the_picture_names_each_day_for_those_who_do_not_see_it() -> None:
+    """By its number in the table."""
+    (drawn,) = [n for n in nodes_of(chronology(child_input())) if isinstance(n, Figure)]
+    assert "1, about May 2026" in drawn.says
+    assert {label.text for label in drawn.labels} >= {"1", "2"}
+
+
+def test_dots_of_the_same_day_do_not_cover_each_other() -> None:
+    """They stand above each other."""
+    drawn = timeline(moments("2026-11-01", "2026-11-20", "2026-11-20", "2026-11-20"))
+    assert drawn is not None
+    places = [(label.x, label.y) for label in drawn.labels]
+    assert len(set(places)) == len(places)
+
+
+def test_one_day_needs_no_picture() -> None:
+    """A line needs two ends."""
+    assert timeline(moments("2026-11-20", "2026-11-20")) is None
+    assert timeline([]) is None
+
+
+def test_two_thousand_events_still_print() -> None:
+    """The table has them all, the picture the first ones."""
+    days = [f"{1 + n % 28} March {1925 + n // 28}" for n in range(2000)]
+    events = tuple(Event(day, f"Thing {n}.", "Diary") for n, day in enumerate(days))
+    case = msgspec.structs.replace(child_case(), chronology=events, signs=())
+    text = render_text(chronology(input_of(case)))
+    assert text.count("Thing ") == 2000
+
+
+def test_a_step_that_was_done_is_no_longer_to_do() -> None:
+    """The lead was told; the council was not yet."""
+    document = actions_log(child_input())
+    to_do = render_text(replace(document, sections=document.sections[1:2]))
+    assert "Tell safeguarding lead" not in to_do
+    assert "Refer childrens services" in to_do
+
+
+def test_the_body_map_forbids_to_undress_and_says_whose_left() -> None:
+    """At its head, before the outlines."""
+    document = body_map(child_input())
+    text = render_text(document)
+    assert text.index("Never undress, examine or photograph") < text.index("Picture:")
+    assert "their right is on the left of the page" in text
+    assert render_pdf(document)
