@@ -12,7 +12,7 @@ from trafficking_desk.store.notices import Notice, notice_text
 from trafficking_desk.words import _
 
 # Said on opening, but no fault of what is stored.
-_HARMLESS: Final[frozenset[Notice]] = frozenset({"not_closed"})
+_HARMLESS: Final[frozenset[Notice]] = frozenset({"not_closed", "clock_back"})
 
 
 def inspect_vault(

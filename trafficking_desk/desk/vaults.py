@@ -76,16 +76,19 @@ def take_over(desk: Desk, opening: Opening, what: str = "unlocked") -> Opened:
     """Make an opened vault the desk's, and write down that it was opened."""
     desk.vault = vault = opening.vault
     desk.who = who_unlocked(desk)
+    stamp, notices = desk.stamp(), opening.notices
+    with vault.reading() as records:
+        if records.audit.seconds_back(stamp.at):
+            notices += ("clock_back",)
     detail: dict[str, JsonValue] = {}
-    if opening.notices:
-        detail["notices"] = list(opening.notices)
+    if notices:
+        detail["notices"] = list(notices)
     if opening.wrong_tries:
         detail["wrong_tries"] = opening.wrong_tries
-    stamp = desk.stamp()
     with suppress(DeskError), vault.writing() as records:
         records.people.see_key_generation(vault.ring.generation)
         records.audit.append(stamp, what, detail=detail)
-    return Opened(desk.who, opening.notices, opening.wrong_tries)
+    return Opened(desk.who, notices, opening.wrong_tries)
 
 
 def lock(desk: Desk) -> None:

@@ -5,7 +5,7 @@ A line about facts seals those facts too, so that a changed fact shows.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlite_utils import Database
@@ -15,12 +15,17 @@ from trafficking_desk.store.errors import HistoryBrokenError
 from trafficking_desk.store.facts import NOTHING, Facts
 from trafficking_desk.store.json_words import digest, from_words, to_words
 from trafficking_desk.store.stamp import Stamp
+from trafficking_desk.store.tombstones import Tombstones
 
+DELETED: Final = "case_deleted"
 _START: Final = "0" * 64
+# A clock that is set right by a little is no reason to say anything.
+_SET_RIGHT: Final = timedelta(minutes=1)
 _ONLY_LOOKED: Final = (
     "unlocked",
     "locked",
     "case_read",
+    "clock_moved_back",
     "backup_made",
     "backup_tried",
 )
@@ -57,7 +62,35 @@ class Audit:
         detail: Mapping[str, JsonValue] | None = None,
         facts: range = NOTHING,
     ) -> None:
-        """Seal one line. `detail` must hold no answer and no name."""
+        """Seal one line. `detail` must hold no answer and no name.
+
+        If the clock was set back since the last line, a line before says so: the
+        order is that of the sequence all the same.
+        """
+        back = self.seconds_back(stamp.at)
+        if back:
+            self._seal(stamp, "clock_moved_back", "", {"seconds": back}, NOTHING)
+        self._seal(stamp, what, case_id, detail or {}, facts)
+
+    def seconds_back(self, now: datetime) -> int:
+        """Return how far `now` lies before the last line; 0 for next to nothing."""
+        rows = self._db.query(
+            "SELECT happened_at FROM audit ORDER BY sequence DESC LIMIT 1"
+        )
+        for row in rows:
+            back = datetime.fromisoformat(row["happened_at"]) - now
+            if back > _SET_RIGHT:
+                return round(back.total_seconds())
+        return 0
+
+    def _seal(
+        self,
+        stamp: Stamp,
+        what: str,
+        case_id: str,
+        detail: Mapping[str, JsonValue],
+        facts: range,
+    ) -> None:
         last, previous = self.newest()
         row: dict[str, Any] = {
             "sequence": last + 1,
@@ -65,7 +98,7 @@ class Audit:
             "who": stamp.by,
             "what": what,
             "case_id": case_id,
-            "detail": to_words(dict(detail or {})),
+            "detail": to_words(dict(detail)),
             "first_fact": facts.start,
             "last_fact": facts.stop - 1,
             "previous_hash": previous,
@@ -129,19 +162,36 @@ class Audit:
     def check(self) -> None:
         """Raise HistoryBrokenError, naming the first line that does not fit."""
         previous, expected, facts = _START, 1, 0
+        buried = Tombstones(self._db).digests()
         for row in self._db.query("SELECT * FROM audit ORDER BY sequence"):
+            gone = row["case_id"] in buried and bool(_facts_of(row))
             fits = (
                 row["sequence"] == expected
                 and row["previous_hash"] == previous
-                and row["details_hash"] == self._details_hash(row)
+                and (self._is_gone(row) if gone else self._details_fit(row))
                 and row["hash"] == _line_hash(row)
             )
             if not fits:
                 raise HistoryBrokenError(expected)
             previous, expected = row["hash"], expected + 1
-            facts += len(_facts_of(row))
-        if facts != self._facts.count():
+            facts += 0 if gone else len(_facts_of(row))
+        if facts != self._facts.count() or not self._buries(buried):
             raise HistoryBrokenError(expected)
+
+    def _details_fit(self, row: Mapping[str, Any]) -> bool:
+        return bool(row["details_hash"] == self._details_hash(row))
+
+    def _is_gone(self, row: Mapping[str, Any]) -> bool:
+        """Say whether no fact of the line is left; its hash is all that is kept."""
+        return not self._facts.rows(_facts_of(row))
+
+    def _buries(self, digests: Mapping[str, str]) -> bool:
+        """Say whether each tombstone is the one that its line of history sealed."""
+        rows = self._db.query(
+            "SELECT case_id, detail FROM audit WHERE what = ?", [DELETED]
+        )
+        sealed = {row["case_id"]: from_words(row["detail"]) for row in rows}
+        return sealed == {one: {"tombstone": made} for one, made in digests.items()}
 
     def _details_hash(self, row: Mapping[str, Any]) -> str:
         return digest([row["detail"], self._facts.rows(_facts_of(row))])

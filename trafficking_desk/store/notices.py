@@ -11,6 +11,7 @@ Notice = Literal[
     "head_missing",
     "head_changed",
     "older_keys",
+    "clock_back",
 ]
 
 _TEXTS: Final[dict[Notice, str]] = {
@@ -40,6 +41,10 @@ _TEXTS: Final[dict[Notice, str]] = {
         "The key file is older than when the desk was last closed: someone may "
         "have put back an old copy. A passphrase that was changed since may be the "
         "old one again. A lead should look at the list of people."
+    ),
+    "clock_back": N_(
+        "This computer's clock shows an earlier time than when the desk was last "
+        "used. Check the date and time. What you write keeps its right order."
     ),
 }
 
