@@ -119,6 +119,7 @@ def test_why_names_the_rule_and_what_to_say_gives_the_words(
     assert worker.sees("Rule: danger")
     assert worker.sees("Checked 22 November 2026")
     assert worker.sees("Please come without warning the people around them.")
+    assert worker.sees("Then note: who you spoke to, the time, their reference")
 
 
 def test_the_pack_can_be_made_and_the_page_says_to_ring_first(
@@ -136,6 +137,6 @@ def test_the_plan_speaks_of_no_score_and_closes_nothing(
 ) -> None:
     """Whatever is on the page."""
     assert plan.shown
-    assert worker.sees("follow the steps below")
+    assert worker.sees("follow the steps of this plan")
     for wrong in ("low risk", "Low risk", "not a victim", "score", "all clear"):
         assert not worker.sees(wrong)

@@ -16,12 +16,14 @@ class Fact:
     """One thing that is so or not. `says` names it without a verb, marked.
 
     `settled`: nothing that is still to be recorded can make it so, such as
-    another nation, or an open question that has been answered.
+    another nation, or an open question that has been answered. It is never
+    named as missing, and brings a rule no nearer unless it `counts`.
     """
 
     says: str
     test: Test
     settled: bool = False
+    counts: bool = False
 
     def __call__(self, found: Findings) -> bool:
         """Say whether it is so."""
@@ -86,7 +88,7 @@ def last_missing(condition: Condition, found: Findings) -> tuple[str, ...]:
 
 def _one_gap(way: Way, found: Findings) -> Iterator[Condition]:
     gaps = [part for part in way if not part(found)]
-    there = [part for part in way if part(found) and not _is_settled(part)]
+    there = [part for part in way if part(found) and _brings_nearer(part)]
     if len(gaps) == 1 and there:
         yield from _open_parts(gaps[0])
 
@@ -97,6 +99,12 @@ def _open_parts(gap: Condition) -> Iterator[Condition]:
             yield from _open_parts(part)
     elif not _is_settled(gap):
         yield gap
+
+
+def _brings_nearer(condition: Condition) -> bool:
+    if not isinstance(condition, Fact):
+        return True
+    return condition.counts or not condition.settled
 
 
 def _is_settled(condition: Condition) -> bool:

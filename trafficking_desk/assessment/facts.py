@@ -28,7 +28,13 @@ ALWAYS: Final = Fact(N_("any concern"), lambda _found: True)
 CHILD: Final = Fact(
     N_("an age under 18, or one that is not sure"), lambda found: found.child
 )
-ADULT: Final = Fact(N_("an age of 18 or over"), lambda found: not found.child)
+# Nobody is asked to show that a child is none.
+ADULT: Final = Fact(
+    N_("an age of 18 or over"),
+    lambda found: not found.child,
+    settled=True,
+    counts=True,
+)
 
 POSSIBLE_VICTIM: Final = Fact(
     N_("signs or views for each part of the legal test"),

@@ -73,6 +73,15 @@ def test_what_is_settled_is_never_called_missing() -> None:
     assert agreed["advice-without-name"].missing == ("a no to a referral",)
 
 
+def test_no_rule_waits_for_a_child_to_be_an_adult() -> None:
+    """The other way round it does: an adult may turn out to be a child."""
+    child = rules({"person.under_18": "not_sure"}, *VICTIM)
+    assert child["adult-support"].fit == "not"
+    assert rules(ADULT, *VICTIM)["guardian"].missing == (
+        "an age under 18, or one that is not sure",
+    )
+
+
 def test_a_danger_answered_yes_asks_no_more() -> None:
     """A standing no does: something newer may speak against it."""
     danger = rules({**CHILD, "danger_now.answer": "yes"}, "alarm")["danger-decide"]

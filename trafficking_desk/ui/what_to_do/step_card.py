@@ -100,7 +100,7 @@ class StepView(QFrame):
             silent.clicked.connect(lambda: self._mark("no_answer"))
             row.add_button(silent)
         if card.step.say:
-            row.add_toggle(_("What to say"), _lines(card.step.say), title)
+            row.add_toggle(_("What to say"), _script(card), title)
         row.add_toggle(_("Why?"), _why(card), title)
         self._buttons.addWidget(row)
 
@@ -143,6 +143,14 @@ def _role(card: StepCard, *, urgent: bool) -> str:
 def _other_numbers(card: StepCard) -> list[str]:
     words_for = _("Then: {line}")
     return [words_for.format(line=number_line(each.number)) for each in card.others]
+
+
+def _script(card: StepCard) -> QWidget:
+    note = _(
+        "Then note: who you spoke to, the time, their reference, what they said, and "
+        "when they will ring back."
+    )
+    return _lines(card.step.say, [note])
 
 
 def _why(card: StepCard) -> QWidget:

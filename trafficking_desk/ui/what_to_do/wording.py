@@ -17,11 +17,11 @@ _HEADINGS: Final[Mapping[When, str]] = {
 _PICTURES: Final[Mapping[Picture, str]] = {
     "possible_victim": N_(
         "What you recorded fits trafficking or modern slavery. Treat them as "
-        "someone it may be happening to, and follow the steps below."
+        "someone it may be happening to, and follow the steps of this plan."
     ),
     "concern": N_(
         "The signs recorded may mean trafficking. One sign is enough to act on: "
-        "follow the steps below."
+        "follow the steps of this plan."
     ),
     "welfare": N_(
         "You have a worry, and that is enough. Tell your safeguarding lead today, "
