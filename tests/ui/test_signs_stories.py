@@ -34,7 +34,7 @@ def test_a_school_lead_records_two_signs_with_the_childs_words(
 ) -> None:
     """Each with how it is known; the words stay apart from the lead's note."""
     opens_signs(screen)
-    worker.clicks("All signs")
+    worker.clicks("By group")
     worker.clicks("Moved from place to place")
     worker.clicks("Turns up, or keeps going, far from home where they know no one")
     worker.clicks("How do you know?: Told by the person")
@@ -82,7 +82,7 @@ def test_unticking_a_sign_with_words_asks_first(
     """And the words are there again when the worker keeps it."""
     sign = "Turns up, or keeps going, far from home where they know no one"
     opens_signs(screen)
-    worker.clicks("All signs")
+    worker.clicks("By group")
     worker.clicks("Moved from place to place")
     worker.clicks(sign)
     worker.types_into("Their own words", "He drove me")
@@ -105,6 +105,22 @@ def test_signs_are_found_even_when_misspelt(screen: CaseScreen, worker: Worker) 
     worker.types_into("Find a sign", "pasport")
 
     worker.waits_to_see("Someone else keeps their passport or papers")
+
+
+def test_the_whole_list_comes_in_steps_and_marks_what_is_unconfirmed(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """A hundred rows at once would keep an old laptop busy."""
+    opens_signs(screen)
+    worker.clicks("All signs")
+    worker.waits_to_see("What they say and do")
+    assert not worker.sees("Source to be confirmed")
+    for _step in range(6):
+        if worker.sees("Show more signs"):
+            worker.clicks("Show more signs")
+
+    assert worker.sees("Source to be confirmed")
+    assert not worker.sees("Show more signs")
 
 
 def test_no_number_of_ticks_is_shown_anywhere(

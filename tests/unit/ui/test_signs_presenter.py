@@ -20,32 +20,53 @@ from trafficking_desk.content.model import (
 )
 from trafficking_desk.ui.keeping import Door, Keeper
 from trafficking_desk.ui.signs.presenter import Checklist, Ways
-from trafficking_desk.ui.signs.state import GroupState, ListState, RowState
+from trafficking_desk.ui.signs.state import ListState, PartState, RowState
 
 CHECKED = date(2026, 11, 22)
 
 
-def sign(
-    id: str, text: str, audience: str = "both", *, urgent: bool = False
-) -> SignDef:
+def sign(id: str, text: str, audience: str = "both", **more: object) -> SignDef:
     """Return a sign with one source."""
-    return SignDef(
-        id=id,
-        text=text,
-        audience=audience,  # type: ignore[arg-type]
-        kind="risk_sign",
-        bears_on=("act",),
-        urgent=urgent,
-        confidence="official",
-        checked=CHECKED,
-        sources=(Cite("S1", "a list"),),
-    )
+    plain: dict[str, object] = {
+        "kind": "risk_sign",
+        "bears_on": ("act",),
+        "confidence": "official",
+        "checked": CHECKED,
+        "sources": (Cite("S1", "a list"),),
+    }
+    return SignDef(id=id, text=text, audience=audience, **(plain | more))  # type: ignore[arg-type]
 
 
-MISSING = sign("mov_missing", "Goes missing and comes back well cared for", "child")
-MOVED = sign("mov_short", "Is taken to another place", urgent=True)
-WORK = sign("adu_work", "Works all hours for little pay", "adult")
-DEBT = sign("mon_debt", "Owes money that only grows")
+MISSING = sign(
+    "mov_missing",
+    "Goes missing and comes back well cared for",
+    "child",
+    settings=("school", "community"),
+    types=("any",),
+)
+MOVED = sign(
+    "mov_short", "Is taken to another place", urgent=True, types=("sexual", "labour")
+)
+WORK = sign(
+    "adu_work",
+    "Works all hours for little pay",
+    "adult",
+    settings=("workplace",),
+    types=("labour",),
+)
+DEBT = sign(
+    "mon_debt",
+    "Owes money that only grows",
+    settings=("charity_or_outreach",),
+    types=("criminal",),
+)
+CLAIMED = sign(
+    "mon_claim",
+    "Others claim money in their name",
+    confidence="to_confirm",
+    settings=("school",),
+    types=("criminal",),
+)
 CONTENT = Content(
     sources={
         "S1": Source(
@@ -55,9 +76,14 @@ CONTENT = Content(
     groups=(
         SignGroup(id="mov", title="Moved", order=1, version=1, signs=(MISSING, MOVED)),
         SignGroup(id="adu", title="At work", order=2, version=1, signs=(WORK,)),
-        SignGroup(id="mon", title="Money and debt", order=3, version=1, signs=(DEBT,)),
+        SignGroup(
+            id="mon", title="Money and debt", order=3, version=1, signs=(DEBT, CLAIMED)
+        ),
     ),
-    quick_lists=(QuickList("school", "Ten minutes in school", ("mon_debt", WORK.id)),),
+    quick_lists=(
+        QuickList("police", "Ten minutes on a police call", ("mov_short",)),
+        QuickList("school", "Ten minutes in school", ("mon_debt", WORK.id)),
+    ),
     forms={},
     contacts={},
     guidance=(),
@@ -72,7 +98,7 @@ class Screen:
         self.clock = Clock()
         self.list = ListState("", "quick", "", (), ())
         self.rows: dict[str, RowState] = {}
-        self.groups: tuple[GroupState, ...] = ()
+        self.parts: tuple[PartState, ...] = ()
         self.danger_under = ""
         self.removal_under = ""
         lane = Lane()
@@ -98,13 +124,13 @@ class Screen:
     def show_list(self, state: ListState) -> None:
         """Remember the list."""
         self.list = state
-        self.groups = state.groups
+        self.parts = state.parts
         self.rows = {row.meaning.id: row for row in state.rows}
 
-    def show_row(self, row: RowState, groups: tuple[GroupState, ...]) -> None:
+    def show_row(self, row: RowState, parts: tuple[PartState, ...]) -> None:
         """Remember the row."""
         self.rows[row.meaning.id] = row
-        self.groups = groups
+        self.parts = parts
 
     def ask_danger(self, indicator: str, danger: Danger) -> None:
         """Remember where danger was asked about."""
@@ -126,6 +152,11 @@ class Screen:
         return {p.removeprefix(start): v for p, v in values if p.startswith(start)}
 
 
+def titles(screen: Screen) -> list[str]:
+    """Return what the lists to choose from are called."""
+    return [part.title for part in screen.parts]
+
+
 def test_the_quick_list_of_the_place_of_work_comes_first() -> None:
     """A school opens on the school's list; signs for adults at work stay out."""
     screen = Screen()
@@ -140,31 +171,87 @@ def test_without_a_quick_list_the_first_group_is_shown() -> None:
 
     assert screen.list.shown == "group"
     assert screen.list.title == "Moved"
-    assert [group.here for group in screen.groups] == [True, False]
+    assert [part.here for part in screen.parts] == [True, False]
 
 
 def test_signs_for_adults_are_one_click_away() -> None:
     """The age may be wrong, so nothing is out of reach."""
     screen = Screen()
-    assert [group.title for group in screen.groups] == ["Moved", "Money and debt"]
+    screen.signs.show("group")
+    assert titles(screen) == ["Moved", "Money and debt"]
 
     screen.signs.show_all_ages(shown=True)
+    assert "At work" in titles(screen)
 
-    assert "At work" in [group.title for group in screen.groups]
+    screen.signs.show("quick")
     assert "adu_work" in screen.rows
+
+
+def test_the_other_quick_lists_are_offered_after_the_own() -> None:
+    """A school lead may be asked about a night at the police station."""
+    screen = Screen()
+    assert titles(screen) == ["Ten minutes in school", "Ten minutes on a police call"]
+    assert [part.here for part in screen.parts] == [True, False]
+
+    screen.signs.show("quick", "police")
+
+    assert screen.list.title == "Ten minutes on a police call"
+    assert list(screen.rows) == ["mov_short"]
+
+
+def test_signs_are_shown_by_place() -> None:
+    """Only places with a sign for this person; outreach takes in the community."""
+    screen = Screen()
+    screen.signs.show("place")
+    assert titles(screen) == ["School or college", "Charity, outreach and community"]
+    assert list(screen.rows) == ["mov_missing"]
+
+    screen.signs.show("place", "outreach")
+    assert list(screen.rows) == ["mov_missing", "mon_debt"]
+
+
+def test_signs_of_any_type_stand_below_those_of_each_type() -> None:
+    """They belong to all; a type without a sign of its own is left out."""
+    screen = Screen()
+    screen.signs.show("type", "criminal")
+
+    assert titles(screen) == ["Used for sex", "Made to commit crime", "Made to work"]
+    assert [(row.meaning.id, row.heading) for row in screen.list.rows] == [
+        ("mon_debt", ""),
+        ("mov_missing", "These fit every type"),
+    ]
+
+
+def test_a_sign_whose_source_is_unconfirmed_stands_in_the_full_list_only() -> None:
+    """There, and where the worker looks for its words, it is marked as such."""
+    screen = Screen()
+    for shown, part in (("place", "school"), ("group", "mon"), ("type", "criminal")):
+        screen.signs.show(shown, part)  # type: ignore[arg-type]
+        assert "mon_claim" not in screen.rows
+
+    screen.signs.show("all")
+    assert [(row.meaning.id, row.heading) for row in screen.list.rows] == [
+        ("mov_missing", "Moved"),
+        ("mov_short", ""),
+        ("mon_debt", "Money and debt"),
+        ("mon_claim", ""),
+    ]
+    screen.signs.find("claim")
+    assert list(screen.rows) == ["mon_claim"]
 
 
 def test_a_tick_is_recorded_at_once_with_its_time() -> None:
     """Nobody has to press save."""
     screen = Screen()
 
+    screen.signs.show("group", "mon")
     screen.signs.tick("mon_debt")
 
     assert screen.facts("mon_debt") == {
         "indicator": "mon_debt",
         "recorded_at": "2026-11-20T12:00:00+00:00",
     }
-    assert [group.recorded for group in screen.groups] == [False, True]
+    assert [part.recorded for part in screen.parts] == [False, True]
 
 
 def test_words_and_how_known_are_kept_apart_from_the_workers_note() -> None:

@@ -1,20 +1,29 @@
-"""Which of the 199 signs are on screen."""
+"""Which of the signs are on screen."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.sign import Sign
-from trafficking_desk.content.model import Content, SignDef, SignGroup
+from trafficking_desk.content.model import Content, SignDef
 from trafficking_desk.content.search import find_signs
+from trafficking_desk.ui.signs.lists import (
+    QUICK_LISTS,
+    Run,
+    SignList,
+    group_lists,
+    place_lists,
+    quick_lists,
+    type_lists,
+    whole_list,
+)
 from trafficking_desk.ui.signs.state import (
-    GroupState,
     ListState,
+    PartState,
+    RowState,
     Shown,
-    has_recorded,
     is_for,
-    quick_signs,
     row_of,
 )
 from trafficking_desk.words import _
@@ -24,10 +33,10 @@ MOST_FOUND = 20
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the worker asked to see. `typed` goes before `shown`."""
+    """What the worker asked to see; `part` "" is the first. `typed` goes first."""
 
     shown: Shown = "quick"
-    group: str = ""
+    part: str = ""
     typed: str = ""
     all_ages: bool = False
 
@@ -49,68 +58,115 @@ class Browsing:
         self._wish = wish
         self._now = now
         self._ticked = {sign.indicator for sign in entries.values()}
-        ordered = sorted(content.groups, key=lambda group: group.order)
-        self._groups = tuple(group for group in ordered if self._fitting(group.signs))
-        self._quick = self._fitting(quick_signs(content, case.setting.kind))
+        self._by = self._find_by()
+        self._parts = self._lists(self._by)
         self._here = self._find_here()
 
     def state(self) -> ListState:
-        """Return the list to draw. A broken or empty quick list gives the groups."""
-        signs, title = self._listed()
-        shown = "group" if self._here else self._wish.shown
-        rows = (row_of(self._content, sign, self._entries) for sign in signs)
-        at = self._groups.index(self._here) + 1 if self._here else len(self._groups)
-        after = self._groups[at:]
+        """Return the list to draw."""
+        listed = self._here or self._apart()
+        at = self._parts.index(self._here) + 1 if self._here else len(self._parts)
+        after = self._parts[at:] if self._by == "group" else ()
         return ListState(
             reference=self._case.reference,
-            shown="found" if self._wish.typed else shown,
-            title=title,
-            rows=tuple(rows),
-            groups=self.groups(),
-            quick=bool(self._quick),
+            shown=self._shown(),
+            title=listed.title,
+            rows=tuple(self._rows(listed)),
+            by=self._by,
+            quick=self._has_own_quick_list(),
+            parts=self.parts(),
             all_ages=self._wish.all_ages,
-            next_group=after[0].id if after else "",
+            next_part=after[0].id if after else "",
         )
 
-    def groups(self) -> tuple[GroupState, ...]:
-        """Return the groups with signs for this person, in order."""
+    def parts(self) -> tuple[PartState, ...]:
+        """Return the lists to choose from that hold signs for this person."""
         return tuple(
-            GroupState(
-                group.id,
-                _(group.title),
-                recorded=has_recorded(group, self._entries),
-                here=group is self._here,
+            PartState(
+                part.id,
+                part.title,
+                recorded=self._by == "group" and self._has_ticked(part),
+                here=part is self._here,
             )
-            for group in self._groups
+            for part in self._parts
         )
 
-    def _listed(self) -> tuple[tuple[SignDef, ...], str]:
+    def _shown(self) -> Shown:
         if self._wish.typed:
-            found = self._fitting(find_signs(self._content, self._wish.typed))
-            return found[:MOST_FOUND], _("Signs that fit your words")
-        if self._here is not None:
-            return self._fitting(self._here.signs), _(self._here.title)
+            return "found"
+        return self._by if self._wish.shown == "quick" else self._wish.shown
+
+    def _find_by(self) -> Shown:
+        """Return the index; a broken or empty quick list gives the groups."""
+        shown = self._wish.shown
+        if shown == "quick":
+            return "quick" if self._wish.part or self._has_own_quick_list() else "group"
+        return shown if shown in ("place", "type") else "group"
+
+    def _has_own_quick_list(self) -> bool:
+        own = QUICK_LISTS.get(self._case.setting.kind)
+        return any(one.id == own for one in self._lists("quick"))
+
+    def _lists(self, by: Shown) -> tuple[SignList, ...]:
+        cut = (self._cut(one) for one in self._uncut(by))
+        # A list whose first run has a title lost the signs that are its own.
+        return tuple(one for one in cut if one.runs and not one.runs[0].title)
+
+    def _uncut(self, by: Shown) -> Iterator[SignList]:
+        if by == "quick":
+            return quick_lists(self._content, self._case.setting.kind)
+        lists = {"place": place_lists, "type": type_lists}.get(by, group_lists)
+        return lists(self._content)
+
+    def _find_here(self) -> SignList | None:
+        if self._wish.typed or self._wish.shown in ("all", "ticked"):
+            return None
+        wanted = (part for part in self._parts if part.id == self._wish.part)
+        return next(wanted, self._parts[0] if self._parts else None)
+
+    def _apart(self) -> SignList:
+        """Return a list that is no part of an index."""
+        if self._wish.typed:
+            found = self._offered(find_signs(self._content, self._wish.typed))
+            return _single(_("Signs that fit your words"), found[:MOST_FOUND])
         if self._wish.shown == "ticked":
             signs = self._content.signs
-            ticked = (s.indicator for s in self._entries.values())
-            return tuple(signs[id] for id in dict.fromkeys(ticked) if id in signs), _(
-                "What you ticked"
-            )
-        return self._quick, _("Quick list")
+            ticked = dict.fromkeys(s.indicator for s in self._entries.values())
+            known = tuple(signs[id] for id in ticked if id in signs)
+            return _single(_("What you ticked"), known)
+        return self._cut(whole_list(self._content))
 
-    def _find_here(self) -> SignGroup | None:
-        wish = self._wish
-        by_group = wish.shown == "group" or (wish.shown == "quick" and not self._quick)
-        if wish.typed or not by_group:
-            return None
-        wanted = (group for group in self._groups if group.id == wish.group)
-        return next(wanted, self._groups[0] if self._groups else None)
+    def _rows(self, listed: SignList) -> Iterator[RowState]:
+        for run in listed.runs:
+            for at, sign in enumerate(run.signs):
+                row = row_of(self._content, sign, self._entries)
+                yield row if at else replace(row, heading=run.title)
 
-    def _fitting(self, signs: tuple[SignDef, ...]) -> tuple[SignDef, ...]:
-        return tuple(sign for sign in signs if self._fits(sign))
+    def _cut(self, one: SignList) -> SignList:
+        """Return the list with what fits this person; empty runs fall away."""
+        runs = (
+            Run(run.title, self._offered(run.signs, whole=one.whole))
+            for run in one.runs
+        )
+        return replace(one, runs=tuple(run for run in runs if run.signs))
+
+    def _offered(
+        self, signs: tuple[SignDef, ...], *, whole: bool = True
+    ) -> tuple[SignDef, ...]:
+        return tuple(
+            sign
+            for sign in signs
+            if sign.id in self._ticked
+            or (self._fits(sign) and (whole or sign.confidence != "to_confirm"))
+        )
 
     def _fits(self, sign: SignDef) -> bool:
-        if sign.id in self._ticked:
-            return True
         for_person = self._wish.all_ages or is_for(sign, self._case.person, self._now)
         return sign.offered and for_person
+
+    def _has_ticked(self, part: SignList) -> bool:
+        return any(sign.id in self._ticked for run in part.runs for sign in run.signs)
+
+
+def _single(title: str, signs: tuple[SignDef, ...]) -> SignList:
+    return SignList("", title, (Run("", signs),), whole=True)

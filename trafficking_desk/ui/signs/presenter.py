@@ -42,9 +42,9 @@ class Checklist:
         """Load the case; show the quick list, or the first group without one."""
         self._ways.read(self._load)
 
-    def show(self, shown: Shown, group: str = "") -> None:
-        """Show another list: "quick", "ticked", or "group" (the first for "")."""
-        self._wish_for(Wish(shown, group, all_ages=self._wish.all_ages))
+    def show(self, shown: Shown, part: str = "") -> None:
+        """Show another list; of several, the part asked for or the first."""
+        self._wish_for(Wish(shown, part, all_ages=self._wish.all_ages))
 
     def find(self, typed: str) -> None:
         """Show the signs that fit what was typed; "" leads back."""
@@ -148,7 +148,7 @@ class Checklist:
         lists = self._lists()
         if lists is not None and self._entries is not None:
             row = row_of(self._content, self._signs[indicator], self._entries.signs)
-            self._screen.show_row(row, lists.groups())
+            self._screen.show_row(row, lists.parts())
 
     def _lists(self) -> Browsing | None:
         if self._opened is None or self._entries is None:

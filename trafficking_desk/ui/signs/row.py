@@ -64,6 +64,8 @@ class RowView(QWidget):
         self._under.setSpacing(px(self, 10))
         if state.meaning.kind == "context":
             self._under.addWidget(tag(_("Background"), "not_started"))
+        if state.meaning.confidence == "to_confirm":
+            self._under.addWidget(tag(_("Source to be confirmed"), "attention"))
         self._under.addWidget(self._why)
         self._asked = QVBoxLayout()
         self._entries = QVBoxLayout()

@@ -12,17 +12,8 @@ from trafficking_desk.content.model import Content, SignDef, SignGroup
 from trafficking_desk.ui.dates import day_words
 from trafficking_desk.words import _
 
-Shown = Literal["quick", "group", "found", "ticked"]
+Shown = Literal["quick", "place", "group", "type", "all", "found", "ticked"]
 
-# Where the worker works -> the quick list made for such a place.
-QUICK_LISTS: Final = {
-    "health": "health",
-    "school": "school",
-    "charity": "charity",
-    "social_care": "charity",
-    "police": "police",
-    "other": "charity",
-}
 DETAILS: Final = ("when", "where", "by", "asked", "words", "note")
 
 
@@ -41,16 +32,20 @@ class EntryState:
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """One sign of the list; ticked when it has entries. `source` is in words."""
+    """One sign of the list; ticked when it has entries. `source` is in words.
+
+    `heading` stands above the first of several signs that belong together.
+    """
 
     meaning: SignDef
     source: str
     entries: tuple[EntryState, ...] = ()
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class GroupState:
-    """One group; `recorded`: something in it is ticked. Never how much."""
+class PartState:
+    """A list to choose; `recorded`: something in it is ticked. Never how much."""
 
     id: str
     title: str
@@ -60,16 +55,20 @@ class GroupState:
 
 @dataclass(frozen=True, slots=True)
 class ListState:
-    """The rows now on screen, under their title. `next_group` is "" at the end."""
+    """The rows now on screen, under their title. `next_part` is "" at the end.
+
+    `by` says what `parts` are: quick lists, places, groups or types.
+    """
 
     reference: str
     shown: Shown
     title: str
     rows: tuple[RowState, ...]
-    groups: tuple[GroupState, ...]
+    parts: tuple[PartState, ...]
+    by: Shown = "group"
     quick: bool = False  # there is a quick list for this place of work
     all_ages: bool = False
-    next_group: str = ""
+    next_part: str = ""
     kept: bool = False  # half-typed words were put back
 
 
@@ -79,7 +78,7 @@ class SignsScreen(Protocol):
     def show_list(self, state: ListState) -> None:
         """Draw another list."""
 
-    def show_row(self, row: RowState, groups: tuple[GroupState, ...]) -> None:
+    def show_row(self, row: RowState, parts: tuple[PartState, ...]) -> None:
         """Draw one row of the list anew, its details with the focus."""
 
     def ask_danger(self, indicator: str, danger: Danger) -> None:
@@ -92,14 +91,6 @@ class SignsScreen(Protocol):
 def is_for(meaning: SignDef, person: Person, now: datetime) -> bool:
     """Say whether a sign is offered for this person; in doubt, as for a child."""
     return meaning.audience in {"both", "child" if is_child(person, now) else "adult"}
-
-
-def quick_signs(content: Content, kind: str) -> tuple[SignDef, ...]:
-    """Return the quick list for a place of work; () if its file is broken."""
-    wanted = QUICK_LISTS.get(kind, "")
-    ids = (quick.signs for quick in content.quick_lists if quick.id == wanted)
-    signs = content.signs
-    return tuple(signs[id] for id in next(ids, ()) if id in signs)
 
 
 def row_of(content: Content, meaning: SignDef, entries: Mapping[str, Sign]) -> RowState:

@@ -1,6 +1,6 @@
-"""The checklist: one list of signs, with chips, a box to find, and groups."""
+"""The checklist: one list of signs, with chips, a box to find, and an index."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from secrets import token_hex
 
@@ -16,10 +16,10 @@ from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import CaseHome, Cases, DangerNow, Signs
 from trafficking_desk.ui.signs.danger_panel import DangerActs, DangerPanel
 from trafficking_desk.ui.signs.entry import EntryActs
-from trafficking_desk.ui.signs.groups import GroupIndex
+from trafficking_desk.ui.signs.parts import PartIndex
 from trafficking_desk.ui.signs.presenter import Checklist, Ways
 from trafficking_desk.ui.signs.row import RowActs, RowView
-from trafficking_desk.ui.signs.state import GroupState, ListState, RowState
+from trafficking_desk.ui.signs.state import ListState, PartState, RowState, Shown
 from trafficking_desk.ui.widgets.button import primary_button, secondary_button
 from trafficking_desk.ui.widgets.card import card, divider
 from trafficking_desk.ui.widgets.checkboxes import checkbox
@@ -36,11 +36,22 @@ from trafficking_desk.ui.widgets.text_input import TextInput
 from trafficking_desk.words import N_, _
 
 _SIDE = 900  # px at 100 %: narrower, the groups open above the list
+_MOST = 40  # rows drawn at once, so that a long list comes without a wait
 _LISTS = (
-    Option("quick", N_("Quick list")),
-    Option("group", N_("All signs")),
+    Option("quick", N_("Quick lists")),
+    Option("place", N_("By place")),
+    Option("group", N_("By group")),
+    Option("type", N_("By type")),
+    Option("all", N_("All signs")),
     Option("ticked", N_("What you ticked")),
 )
+# What the lists beside the signs are called.
+_INDEX = {
+    "quick": N_("Quick lists"),
+    "place": N_("Places"),
+    "group": N_("Groups"),
+    "type": N_("Types of use"),
+}
 
 
 class SignsView(Stage):
@@ -65,13 +76,15 @@ class SignsView(Stage):
         self._find.field.setPlaceholderText(_("Find a sign"))
         self._find.field.setAccessibleName(_("Find a sign"))
         self._find.typed.connect(self.signs.find)
-        self._beside = GroupIndex(self._show_group)
-        self._above = GroupIndex(self._show_group)
+        self._beside = PartIndex(self._show_part)
+        self._above = PartIndex(self._show_part)
         self._list = QVBoxLayout()
         self._ages = checkbox(_("Show signs for children and for adults"))
         self._ages.clicked.connect(lambda on: self.signs.show_all_ages(shown=on))
-        self._side = card(heading(_("Groups")), self._beside)
-        self._fold = Details(_("Choose a group of signs"), self._above)
+        self._by: Shown = "group"
+        self._index = heading("")
+        self._side = card(self._index, self._beside)
+        self._fold = Details(_("Choose another list of signs"), self._above)
 
     def leave(self) -> None:
         """Save what is typed."""
@@ -87,17 +100,19 @@ class SignsView(Stage):
             self._find.set_value("")
         self._ages.setChecked(state.all_ages)
         self._fill(state)
-        self._show_groups(state.groups)
+        self._by = state.by
+        self._index.setText(_(_INDEX[state.by]))
+        self._show_parts(state.parts)
         if first and self._rows:
             self.focus_on(next(iter(self._rows.values())).box)
         elif self.page is not None:
             self.page.show_widget(self.page.title)
 
-    def show_row(self, row: RowState, groups: tuple[GroupState, ...]) -> None:
+    def show_row(self, row: RowState, parts: tuple[PartState, ...]) -> None:
         """Draw one sign anew."""
         if row.meaning.id in self._rows:
             self._rows[row.meaning.id].show_state(row)
-        self._show_groups(groups)
+        self._show_parts(parts)
 
     def ask_danger(self, indicator: str, danger: Danger) -> None:
         """Ask under the sign, with the focus on the answer."""
@@ -116,7 +131,7 @@ class SignsView(Stage):
         self.focus_on(self._rows[indicator].ask_removal())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the groups beside the list, or above it when narrow."""
+        """Put the index beside the list, or above it when narrow."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -131,7 +146,7 @@ class SignsView(Stage):
         )
         page = Page(_("What was seen and heard"), crumbs, self._kit.go)
         page.banner(body(_intro()))
-        page.banner(Pair(self._chips, self._find, room=640))
+        page.banner(Pair(self._chips, self._find, room=900, shares=(2, 1)))
         if state.kept:
             page.banner(notice("quiet", "", _("We kept what you were typing.")))
         self._chips.set_shown("quick", shown=state.quick)
@@ -158,21 +173,48 @@ class SignsView(Stage):
 
     def _fill(self, state: ListState) -> None:
         clear(self._list)
-        acts = self._acts()
-        self._rows = {row.meaning.id: RowView(row, acts) for row in state.rows}
-        self._list.addWidget(heading(state.title))
-        for at, view in enumerate(self._rows.values()):
-            if at:
-                self._list.addWidget(divider())
-            self._list.addWidget(view)
+        self._rows = {}
+        if state.title:
+            self._list.addWidget(heading(state.title))
+        self._add_rows(state.rows)
         if not state.rows:
             self._list.addWidget(small(_nothing(state)))
-        if state.next_group:
-            titles = {group.id: group.title for group in state.groups}
-            words = _("Next: {group}").format(group=titles[state.next_group])
+        if state.next_part:
+            titles = {part.id: part.title for part in state.parts}
+            words = _("Next: {group}").format(group=titles[state.next_part])
             more = secondary_button(words)
-            more.clicked.connect(lambda: self._show_group(state.next_group))
+            more.clicked.connect(lambda: self._show_part(state.next_part))
             self._list.addWidget(more)
+
+    def _add_rows(self, rows: Sequence[RowState]) -> QWidget | None:
+        """Add some of `rows` and a button for the rest; return the first box."""
+        acts = self._acts()
+        views = [RowView(row, acts) for row in rows[:_MOST]]
+        for row, view in zip(rows, views, strict=False):
+            if row.heading:
+                self._list.addSpacing(px(self, 14 if self._rows else 0))
+                self._list.addWidget(heading(row.heading))
+            elif self._rows:
+                self._list.addWidget(divider())
+            self._list.addWidget(view)
+            self._rows[row.meaning.id] = view
+        if rows[_MOST:]:
+            self._list.addWidget(self._rest(rows[_MOST:]))
+        return views[0].box if views else None
+
+    def _rest(self, rows: Sequence[RowState]) -> QWidget:
+        more = secondary_button(_("Show more signs"))
+
+        def add() -> None:
+            self._list.removeWidget(more)
+            more.hide()
+            more.deleteLater()
+            first = self._add_rows(rows)
+            if first is not None:
+                self.focus_on(first)
+
+        more.clicked.connect(add)
+        return more
 
     def _acts(self) -> RowActs:
         entry = EntryActs(
@@ -190,15 +232,15 @@ class SignsView(Stage):
             day=day_words(now.date()), time=f"{now:%H:%M}"
         )
 
-    def _show_group(self, group: str) -> None:
-        self.signs.show("group", group)
+    def _show_part(self, part: str) -> None:
+        self.signs.show(self._by, part)
         self._fold.open(is_open=False)
         if self._rows:
             self.focus_on(next(iter(self._rows.values())).box)
 
-    def _show_groups(self, groups: tuple[GroupState, ...]) -> None:
-        self._beside.show_groups(groups)
-        self._above.show_groups(groups)
+    def _show_parts(self, parts: tuple[PartState, ...]) -> None:
+        self._beside.show_parts(parts)
+        self._above.show_parts(parts)
 
     def _arrange(self) -> None:
         if self.page is None:
