@@ -40,6 +40,7 @@ def counts(content: Content) -> dict[str, int]:
         "contacts": len(content.contacts),
         "guidance pages": len(content.guidance),
         "changes since older guides": len(content.changes),
+        "times to keep records": len(content.keeping),
     }
 
 
@@ -63,3 +64,5 @@ def _dated(content: Content) -> Iterator[tuple[str, date]]:
         yield guide.id, guide.checked
     for change in content.changes:
         yield change.id, change.checked
+    for default in content.keeping:
+        yield default.id, default.checked

@@ -62,6 +62,8 @@ def _cited(content: Content) -> Iterator[tuple[str, tuple[Cite, ...], bool]]:
     for change in content.changes:
         cites = (Cite(change.old_source), Cite(change.new_source))
         yield change.id, cites, True
+    for default in content.keeping:
+        yield default.id, default.sources, True
 
 
 def _quick_lists(content: Content) -> Iterator[str]:

@@ -109,6 +109,7 @@ def pages(content: Content) -> Iterator[Struct]:
     yield from content.contacts.values()
     yield from content.guidance
     yield from content.changes
+    yield from content.keeping
 
 
 def _parts(content: Content) -> Iterator[Struct]:
@@ -118,6 +119,7 @@ def _parts(content: Content) -> Iterator[Struct]:
     yield from content.contacts.values()
     yield from content.guidance
     yield from content.changes
+    yield from content.keeping
 
 
 def _lost_pages(place: str, text: str, content: Content) -> Iterator[str]:

@@ -10,6 +10,7 @@ from trafficking_desk.content.model import (
     Contact,
     Content,
     GuidancePage,
+    KeepingDefault,
     QuestionForm,
     QuickList,
     SearchWords,
@@ -50,6 +51,7 @@ def load_content(
     guidance = _wholes(reader, resources / "guidance", GuidancePage)
     search_words = reader.rows(forms / "search_words.toml", "search_word", SearchWords)
     changes = reader.rows(resources / "changes.toml", "change", Change)
+    keeping = reader.rows(resources / "retention.toml", "policy", KeepingDefault)
     groups = _in_order(_groups(reader, forms / "signs"))
     return Content(
         sources=_by_id(reader, sources),
@@ -60,6 +62,7 @@ def load_content(
         guidance=_in_order(guidance),
         search_words=tuple(search_words),
         changes=tuple(changes),
+        keeping=tuple(keeping),
         faults=tuple(reader.faults),  # last: the lines above fill it
     )
 

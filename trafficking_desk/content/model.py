@@ -254,6 +254,20 @@ class Change(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     checked: dt.date
 
 
+class KeepingDefault(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """After how many years a case is due for review; `id` is a kind of setting.
+
+    `birth` counts from a child's birth, `change` from the last change.
+    """
+
+    id: str
+    birth: int
+    change: int
+    why: str
+    sources: tuple[Cite, ...]
+    checked: dt.date
+
+
 class Content(Struct, frozen=True, kw_only=True):
     """Everything shipped that could be read; `faults` holds what could not."""
 
@@ -265,6 +279,7 @@ class Content(Struct, frozen=True, kw_only=True):
     guidance: tuple[GuidancePage, ...]
     search_words: tuple[SearchWords, ...] = ()
     changes: tuple[Change, ...] = ()
+    keeping: tuple[KeepingDefault, ...] = ()
     faults: tuple[str, ...] = ()
 
     @property

@@ -8,8 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.backup_errors import (
     BackupPlaceFullError,
@@ -39,6 +37,7 @@ from trafficking_desk.store.files import sync_file, sync_folder
 from trafficking_desk.store.head import Head, write_head
 from trafficking_desk.store.key_file import read_keys, write_keys
 from trafficking_desk.store.keys import check_seal
+from trafficking_desk.store.pages import check_pages
 from trafficking_desk.store.source import Source
 from trafficking_desk.store.trouble import in_plain_words
 from trafficking_desk.store.vault import DATABASE
@@ -73,23 +72,6 @@ def make_backup(
             raise
         prune((made, *others))
         return made
-
-
-def check_copy(folder: Path, key: bytearray) -> None:
-    """Raise VaultDamagedError unless both integrity checks pass."""
-    db = open_still(folder / DATABASE, key)
-    try:
-        check_pages(db)
-    finally:
-        db.close()
-
-
-def check_pages(db: Database) -> None:
-    """Raise VaultDamagedError unless both integrity checks pass."""
-    torn = list(db.query("PRAGMA cipher_integrity_check"))
-    (sound,) = db.query("PRAGMA integrity_check(1)")
-    if torn or "ok" not in sound.values():
-        raise VaultDamagedError
 
 
 def _fill(fresh: Path, source: Source, beside: Mapping[str, Path], tell: Tell) -> None:

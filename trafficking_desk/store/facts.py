@@ -105,10 +105,17 @@ class Facts:
         return int(row["number"])
 
     def check(self) -> None:
-        """Raise VaultDamagedError if the last number given out is not the newest."""
+        """Raise VaultDamagedError if the last number given out is not the newest.
+
+        The newest fact may be deleted; the history still holds its number.
+        """
         rows = self._db.query(
-            "SELECT 1 FROM sqlite_sequence WHERE name = 'facts' "
-            "AND seq <> (SELECT max(sequence) FROM facts)"
+            """
+            SELECT 1 FROM sqlite_sequence WHERE name = 'facts' AND seq <> max(
+                (SELECT coalesce(max(sequence), 0) FROM facts),
+                (SELECT coalesce(max(last_fact), 0) FROM audit)
+            )
+            """
         )
         if any(rows):
             raise VaultDamagedError

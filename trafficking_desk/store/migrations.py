@@ -7,7 +7,7 @@ from sqlite_utils import Database, Migrations
 from trafficking_desk.store.errors import VaultDamagedError, VaultNewerError
 
 MIGRATIONS: Final = Migrations("trafficking_desk")
-_NAMES: Final = ("0001_first_tables", "0002_people")
+_NAMES: Final = ("0001_first_tables", "0002_people", "0003_keeping")
 
 # `cases` holds what the list shows, kept up to date from the facts in the same
 # transaction; `found_by` is what is searched, folded. `changed_order` is the
@@ -85,6 +85,35 @@ CREATE TABLE people (
 CREATE TABLE vault (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 """
 
+# A case that was deleted leaves a tombstone, and only facts that lie under one can
+# be deleted. `review_on` is "" while the policy decides.
+_KEEPING: Final = """
+CREATE TABLE keeping (
+    case_id TEXT PRIMARY KEY REFERENCES cases (id),
+    held INTEGER NOT NULL,
+    review_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    decided_by TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE tombstones (
+    case_id TEXT PRIMARY KEY,
+    reference TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    facts INTEGER NOT NULL,
+    deleted_at TEXT NOT NULL,
+    deleted_by TEXT NOT NULL
+) WITHOUT ROWID;
+DROP TRIGGER facts_never_DELETE
+"""
+_REFUSE_UNLESS_BURIED: Final = """
+CREATE TRIGGER facts_never_DELETE BEFORE DELETE ON facts
+WHEN NOT EXISTS (SELECT 1 FROM tombstones WHERE case_id = OLD.case_id)
+BEGIN
+    SELECT RAISE(ABORT, 'facts is append only');
+END
+"""
+
 _REFUSE: Final = """
 CREATE TRIGGER {table}_never_{verb} BEFORE {verb} ON {table}
 BEGIN
@@ -104,6 +133,14 @@ def _first_tables(db: Database) -> None:
 @MIGRATIONS(name=_NAMES[1])
 def _people(db: Database) -> None:
     _run(db, _PEOPLE)
+
+
+@MIGRATIONS(name=_NAMES[2])
+def _keeping(db: Database) -> None:
+    _run(db, _KEEPING)
+    db.execute(_REFUSE_UNLESS_BURIED)
+    for verb in ("UPDATE", "DELETE"):
+        db.execute(_REFUSE.format(table="tombstones", verb=verb))
 
 
 def _run(db: Database, statements: str) -> None:

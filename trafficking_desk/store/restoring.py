@@ -15,7 +15,6 @@ from typing import Final
 from filelock import FileLock, Timeout
 from msgspec.structs import replace
 
-from trafficking_desk.store.backup import check_pages
 from trafficking_desk.store.backup_errors import BackupDamagedError
 from trafficking_desk.store.backup_files import Manifest, check_files, read_backup
 from trafficking_desk.store.case_rows import CaseRows
@@ -33,6 +32,7 @@ from trafficking_desk.store.key_file import COPIES, read_keys
 from trafficking_desk.store.keys import open_slot, wipe
 from trafficking_desk.store.migrations import refuse_newer
 from trafficking_desk.store.opening import has_vault, open_vault
+from trafficking_desk.store.pages import check_pages
 from trafficking_desk.store.trouble import in_plain_words
 from trafficking_desk.store.vault import DATABASE, Counted
 

@@ -22,7 +22,16 @@ from trafficking_desk.store.keys import WayIn
 Progress = Callable[[float], None]  # from 0 to 1
 
 _STEPS: Final = 1000  # of SQLite's machine between two reports
-_TABLES: Final = ("cases", "facts", "drafts", "audit", "people", "vault")
+_TABLES: Final = (
+    "cases",
+    "facts",
+    "drafts",
+    "audit",
+    "people",
+    "vault",
+    "keeping",
+    "tombstones",
+)
 
 
 def beside(database: Path) -> Path:

@@ -11,21 +11,23 @@ from sqlite_utils import Database
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.case_rows import CaseRows
+from trafficking_desk.store.compaction import write_compact
 from trafficking_desk.store.connection import Line, open_database
 from trafficking_desk.store.derived import derived_key, mac
 from trafficking_desk.store.drafts import Drafts
 from trafficking_desk.store.errors import (
     HistoryBrokenError,
-    VaultDamagedError,
     WrongPassphraseError,
 )
 from trafficking_desk.store.facts import Facts
 from trafficking_desk.store.head import Head, Mark, read_head, read_mark, write_head
 from trafficking_desk.store.hold import Hold
+from trafficking_desk.store.keeping import Keeping
 from trafficking_desk.store.key_ring import KeyRing
 from trafficking_desk.store.keys import KeyFile, WayIn, new_key, wipe
 from trafficking_desk.store.migrations import bring_up_to_date
 from trafficking_desk.store.notices import Notice
+from trafficking_desk.store.pages import check_pages
 from trafficking_desk.store.people import People
 from trafficking_desk.store.rotation import (
     Progress,
@@ -34,6 +36,7 @@ from trafficking_desk.store.rotation import (
     write_anew,
 )
 from trafficking_desk.store.source import Source
+from trafficking_desk.store.tombstones import Tombstones
 
 DATABASE: Final = "desk.db"
 _STATE: Final = "state of the vault"
@@ -49,6 +52,8 @@ class Records:
     drafts: Drafts
     audit: Audit
     people: People
+    keeping: Keeping
+    tombstones: Tombstones
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,23 @@ class Vault:
                 raise
             self._settle_on_new_key()
 
+    def compact(self) -> None:
+        """Write the database anew without its gaps; writing waits meanwhile.
+
+        Raises what writing raises, and the database stays as it is.
+        """
+        path = self._folder / DATABASE
+        with self._write.use() as db:
+            try:
+                write_compact(db, path, self._key)
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                with self._write.resting(), self._read.resting():
+                    put_in_place(path)
+            except BaseException:
+                with suppress(DeskError, OSError):
+                    clear_away(path)
+                raise
+
     def _settle_on_new_key(self) -> None:
         """Say so beside the database; what fails is done at the next opening."""
         self._mark = Mark(self._folder, self._key)
@@ -174,10 +196,7 @@ class Vault:
     def check(self) -> Counted:
         """Read everything: raise VaultDamagedError or HistoryBrokenError."""
         with self._read.use() as db, db.atomic():
-            torn = list(db.query("PRAGMA cipher_integrity_check"))
-            (sound,) = db.query("PRAGMA integrity_check(1)")
-            if torn or "ok" not in sound.values():
-                raise VaultDamagedError
+            check_pages(db)
             records = _records(db)
             records.audit.check()
             records.facts.check()
@@ -247,4 +266,12 @@ def _holds(audit: Audit, line: Head) -> bool:
 
 
 def _records(db: Database) -> Records:
-    return Records(CaseRows(db), Facts(db), Drafts(db), Audit(db), People(db))
+    return Records(
+        CaseRows(db),
+        Facts(db),
+        Drafts(db),
+        Audit(db),
+        People(db),
+        Keeping(db),
+        Tombstones(db),
+    )

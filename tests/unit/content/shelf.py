@@ -92,6 +92,15 @@ old_source = "LAW"
 new_source = "LAW"
 checked = 2026-11-22
 """
+KEEPING = """
+[[policy]]
+id = "school"
+birth = 25
+change = 6
+why = "Schools often do so."
+sources = [{ id = "LAW" }]
+checked = 2026-11-22
+"""
 FILES = {
     "forms/signs/papers.toml": GROUP.format(id="papers", order=1)
     + SIGN.format(id="doc_held", text="Someone else keeps their papers")
@@ -103,6 +112,7 @@ FILES = {
     "resources/contacts.toml": CONTACT,
     "resources/guidance/start.toml": GUIDANCE,
     "resources/changes.toml": CHANGE,
+    "resources/retention.toml": KEEPING,
 }
 
 

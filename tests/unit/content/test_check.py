@@ -264,4 +264,5 @@ def test_the_counts_say_how_much_there_is(shelf: Shelf) -> None:
         "contacts": 1,
         "guidance pages": 1,
         "changes since older guides": 1,
+        "times to keep records": 1,
     }
