@@ -132,7 +132,7 @@ NOTE_RULES: Final = (
         text=N_(
             "Paying only to cross a border, with no link left, is called smuggling. "
             "It can turn into trafficking later: ask again about debts, work and "
-            "contact. Every step above still stands."
+            "contact. Every step still stands."
         ),
         condition=N_("Paid only to cross a border, and no link to those paid remains."),
         reason=N_("Words matter to the receiver; the help is needed all the same."),
@@ -144,7 +144,7 @@ NOTE_RULES: Final = (
         text=N_(
             "Selling or adopting a child against the law is a crime of its own. It "
             "counts as trafficking when the child is to be used. The child still "
-            "needs every step above."
+            "needs every step."
         ),
         condition=N_("An illegal adoption or sale with no other use of the child."),
         reason=N_("The child needs protection whatever the crime is called."),
@@ -174,9 +174,9 @@ NOTE_RULES: Final = (
         id="private_fostering",
         applies=all_of(CHILD, any_of(*_CARED_BY_OTHERS)),
         text=N_(
-            "A child under 16 may live for 28 days or more with someone who is not "
-            "close family. This is private fostering. The council or Trust must be "
-            "told (to be confirmed)."
+            "Does a child under 16 live for 28 days or more with someone who is not "
+            "close family? This is private fostering, and the council or Trust must "
+            "be told (to be confirmed)."
         ),
         condition=N_("A child cared for by an adult who may not be close family."),
         reason=N_("Hidden care is a way to keep a child out of sight."),
@@ -210,7 +210,8 @@ NOTE_RULES: Final = (
         text=N_(
             "Female genital mutilation (FGM) is mentioned or possible. In England "
             "and Wales teachers and health staff must tell the police of a known "
-            "case under 18. Elsewhere check what is asked (to be confirmed)."
+            "case under 18. Elsewhere check what is asked. All this is to be "
+            "confirmed."
         ),
         condition=N_("The record mentions FGM, or a girl is linked to ritual harm."),
         reason=N_("There are duties of their own for this harm."),

@@ -69,6 +69,18 @@ def _ask_sender_text(found: Findings) -> tuple[str, ...]:
     return (who, asked, N_("It does not replace the other referrals."))
 
 
+def _sender_ask(found: Findings) -> tuple[str, ...]:
+    if found.nrm.advice == "consider":
+        return (
+            N_("Please consider a referral to the National Referral Mechanism."),
+            N_("Please tell me what you decide, and why."),
+        )
+    return (
+        N_("Please send a referral to the National Referral Mechanism."),
+        N_("Please tell me the reference and the day it was sent."),
+    )
+
+
 def _prepare_text(found: Findings) -> tuple[str, ...]:
     return (
         N_(
@@ -142,10 +154,7 @@ ASK_SENDER: Final = StepRule(
     contacts=nrm_senders,
     title=N_("Ask a first responder to send the official referral (NRM)"),
     text=_ask_sender_text,
-    ask=always(
-        N_("Please send, or consider, a referral to the National Referral Mechanism."),
-        N_("Please tell me the reference and the day it was sent."),
-    ),
+    ask=_sender_ask,
     condition=N_(
         "A referral should go in, or be considered for a child, and your "
         "organisation cannot send it."

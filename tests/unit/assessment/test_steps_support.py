@@ -41,6 +41,9 @@ def test_a_child_with_a_concern_is_put_to_a_first_responder() -> None:
     """To consider it."""
     ask = step(outcome_of(CHILD, "hurt"), "ask_first_responder_nrm")
     assert "consider" in ask.text
+    assert "Please tell me what you decide, and why." in ask.say
+    sure = step(outcome_of(CHILD, *VICTIM), "ask_first_responder_nrm")
+    assert "Please tell me the reference and the day it was sent." in sure.say
 
 
 def test_a_first_responder_decides_itself_about_a_concern() -> None:

@@ -10,7 +10,7 @@ from trafficking_desk.bundled import bundled
 from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.person import Person, Setting
 from trafficking_desk.content.load import load_content
-from trafficking_desk.desk.advice import advise
+from trafficking_desk.desk.advice import advise, advise_ahead, hold_rules
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.organisation import save
 from trafficking_desk.paths import Paths
@@ -35,6 +35,23 @@ def test_advice_needs_no_vault_and_holds_every_number_it_names(shipped: Desk) ->
     assert {step.id for step in advice.outcome.steps} >= {"tell_safeguarding_lead"}
     assert named <= set(advice.numbers)
     assert advice.numbers["own_dsl"].not_set
+
+
+def test_advice_looks_ahead_only_when_asked(shipped: Desk) -> None:
+    """The plan does; a list of cases need not wait for it."""
+    case = Case(format=FORMAT, setting=Setting(nation="england"), person=BORN_2008)
+    assert advise(shipped, case).changes == ()
+    ahead = advise_ahead(shipped, case)
+    assert ahead.outcome == advise(shipped, case).outcome
+    assert ahead.changes[0].id == "danger"
+
+
+def test_rules_are_held_to_the_case_at_the_desks_own_moment(shipped: Desk) -> None:
+    """On the day before the birthday the person is a child."""
+    case = Case(format=FORMAT, setting=Setting(nation="england"), person=BORN_2008)
+    held = {each.rule.id: each.fit for each in hold_rules(shipped, case)}
+    assert held["nrm-child"] == "fired"
+    assert held["nrm-adult"] == "not"
 
 
 def test_the_organisations_own_numbers_are_filled_in(shipped: Desk) -> None:

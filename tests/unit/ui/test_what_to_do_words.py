@@ -18,7 +18,7 @@ def test_no_picture_closes_a_worry(picture: Picture) -> None:
     """Every picture leads on to someone to tell or a step to take."""
     words = picture_words(picture)
 
-    assert "lead today" in words or "steps below" in words
+    assert "lead today" in words or "steps of this plan" in words
     for wrong in ("low risk", "not a victim", "score", "no sign", "safe"):
         assert wrong not in words.lower().replace("safeguarding", "")
 
