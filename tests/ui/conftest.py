@@ -53,13 +53,21 @@ def desk(opens: Open) -> MainWindow:
     return opens()
 
 
-def sets_up(worker: Worker) -> None:
-    """Walk through first run as a school in Wales would."""
+def sets_up(
+    worker: Worker,
+    organisation: str = "Ysgol Brynbuga",
+    nation: str = "Wales",
+    lead: str = "ext. 214",
+) -> None:
+    """Walk through first run as a school would; no `lead`: number not known yet."""
     worker.clicks("Continue")
-    worker.types_into("Name of your organisation", "Ysgol Brynbuga")
+    worker.types_into("Name of your organisation", organisation)
     worker.clicks("Continue")
-    worker.chooses("Wales", "Continue", "School or college", "Continue")
-    worker.types_into("Your safeguarding lead: number", "ext. 214")
+    worker.chooses(nation, "Continue", "School or college", "Continue")
+    if lead:
+        worker.types_into("Your safeguarding lead: number", lead)
+    else:
+        worker.clicks("Your safeguarding lead: I do not know yet")
     worker.clicks("The deputy, or whoever stands in: I do not know yet")
     worker.clicks("Continue")
     for who in (

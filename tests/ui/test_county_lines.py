@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import PASSPHRASE
+from tests.ui.conftest import sets_up
 from tests.ui.county_lines import (
     AFTER_PEOPLE,
     EVENTS,
@@ -60,28 +60,6 @@ def desk(qapp: QApplication, qtbot: QtBot, desk_home: Path) -> MainWindow:
     with qtbot.waitActive(window):
         window.show()
     return window
-
-
-def sets_up(worker: Worker) -> None:
-    """Walk through first run as a school in England would."""
-    worker.clicks("Continue")
-    worker.types_into("Name of your organisation", "Invented Academy, Birmingham")
-    worker.clicks("Continue")
-    worker.chooses("England", "Continue", "School or college", "Continue")
-    worker.clicks("Your safeguarding lead: I do not know yet")
-    worker.clicks("The deputy, or whoever stands in: I do not know yet")
-    worker.clicks("Continue")
-    for who in (
-        "Children's services of your council",
-        "Adult services of your council",
-        "The council officer for worries about staff",
-    ):
-        worker.clicks(f"{who}: I do not know yet")
-    worker.clicks("Continue")
-    worker.types_into("Passphrase", PASSPHRASE)
-    worker.types_into("The same once more", PASSPHRASE)
-    worker.clicks("Make my desk")
-    worker.waits_to_see("No cases yet")
 
 
 def fills(worker: Worker, answers: Answers) -> None:
@@ -164,7 +142,7 @@ def test_a_case_by_hand_and_the_same_case_as_a_file_have_one_outcome(
     filed = json.loads(FILE.read_text("utf-8"))
     signs = {known[sign["indicator"]].text: sign for sign in filed["signs"]}
 
-    sets_up(worker)
+    sets_up(worker, "Invented Academy, Birmingham", "England", lead="")
     writes_the_case(worker, signs)
 
     opened = the_only_case(desk)
