@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from trafficking_desk.report.dates import typed_moment
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import paper, section
 from trafficking_desk.report.tree import (

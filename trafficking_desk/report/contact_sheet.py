@@ -33,6 +33,7 @@ _OWN: Final[Mapping[Nation, tuple[str, ...]]] = {
     ),
     "northern_ireland": ("own_dsl", "deputy_lead", "hsct_gateway", "hsct_adult"),
 }
+_IF_SET: Final = ("mash", "police_team", "interpreter_service", "marac")
 _NATIONAL: Final[Mapping[Nation, tuple[str, ...]]] = {
     "england": (
         "police_101",
@@ -112,6 +113,8 @@ def _wall(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
     yield replace(_emergency(numbers), large=True)
     yield Heading(_("Here and at the council"))
     yield from _cards(numbers, _OWN[nation])
+    known = (numbers.get(one) for one in _IF_SET)
+    yield from (_card(one) for one in known if one is not None and not one.not_set)
     yield Heading(_("Police, and national lines"))
     yield from _cards(numbers, _NATIONAL[nation])
     yield Paragraph(no_answer(), strong=True)

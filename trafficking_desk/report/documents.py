@@ -10,6 +10,7 @@ from trafficking_desk.report.body_map import body_map
 from trafficking_desk.report.chronology import chronology
 from trafficking_desk.report.language_sheet import language_sheet
 from trafficking_desk.report.missing_person import missing_person
+from trafficking_desk.report.nrm_sheet import duty_to_notify, first_responder
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.referral_pack import referral_of
 from trafficking_desk.report.safety_plan import safety_plan
@@ -42,6 +43,16 @@ DOCUMENTS: Final[Mapping[str, Kind]] = {
         N_("Referral to adult safeguarding"),
         N_("The council's or the Trust's adult team, or a support service"),
         adult_referral,
+    ),
+    "first_responder": Kind(
+        N_("First responder's sheet"),
+        N_("The person who types the Home Office form"),
+        first_responder,
+    ),
+    "duty_to_notify": Kind(
+        N_("Duty to notify, without a name"),
+        N_("The person who tells the Home Office when an adult says no"),
+        duty_to_notify,
     ),
     "missing_person": Kind(
         N_("Missing-person sheet"), N_("The police, if they go missing"), missing_person

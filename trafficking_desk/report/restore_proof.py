@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from trafficking_desk.report.dates import moment_in_words
+from trafficking_desk.cases.dates import moment_in_words
 from trafficking_desk.report.tree import (
     Document,
     Heading,

@@ -1,6 +1,6 @@
 """Numbers to ring, as cards."""
 
-from trafficking_desk.cases.when import day_text
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.content.contacts import Number
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.tree import ContactCard, Node, Paragraph

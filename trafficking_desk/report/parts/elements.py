@@ -58,7 +58,7 @@ def _element(
         yield Paragraph(_not_needed(pack))
     views = getattr(pack.case.views, name)
     for view in views:
-        yield Paragraph(_view_text(name, view), "judgement")
+        yield Paragraph(view_text(name, view), "judgement")
     if not views and result.state == "not_shown":
         yield Paragraph(_("Nothing recorded about this yet. It can still come up."))
     if result.signs:
@@ -78,7 +78,8 @@ def _bearing_text(*, has_view: bool) -> str:
     return _("This may have happened. Signs recorded that bear on it:")
 
 
-def _view_text(name: ElementName, view: View) -> str:
+def view_text(name: ElementName, view: View) -> str:
+    """Return one view with its reason, or that no reason was written."""
     kind = getattr(view, "kind", UNSET)
     parts = [label_of("view", view.view)]
     if kind is not UNSET:

@@ -8,7 +8,7 @@ from msgspec import UNSET
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.record import Action, Event
 from trafficking_desk.cases.when import Reading, read_when
-from trafficking_desk.report.dates import typed_moment
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import has_any, or_gap, rows_of
 from trafficking_desk.report.tree import (
@@ -80,8 +80,13 @@ def safety_plan_part(pack: PackInput) -> tuple[Node, ...]:
 
 def chronology_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the events in order of time; dates stay as typed."""
-    events = sorted(pack.case.chronology, key=_moment)
+    events = events_in_order(pack)
     return (_table(events),) if events else ()
+
+
+def events_in_order(pack: PackInput) -> tuple[Event, ...]:
+    """Return every event, earliest first; what has no date stands at the end."""
+    return tuple(sorted(pack.case.chronology, key=_moment))
 
 
 def events_latest_first(pack: PackInput) -> Table | None:

@@ -7,7 +7,7 @@ from msgspec import UNSET
 
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.sign import Sign
-from trafficking_desk.report.dates import typed_moment
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.tree import (
     Entries,
@@ -68,6 +68,14 @@ def _not_seen(pack: PackInput, signs: Iterable[Sign]) -> tuple[Node, ...]:
         return ()
     note = _("Not seen this time does not mean that it did not happen.")
     return (Heading(_("Looked for, not seen")), Paragraph(note), Points(items))
+
+
+def sign_line(pack: PackInput, sign: Sign) -> str:
+    """Return one sign with how it is known, when and where, and words, on one line."""
+    entry = _entry(pack, sign)
+    said = _("their words: {words}").format(words=sign.words) if sign.words else ""
+    parts = (entry.title, *entry.details, said, sign.note)
+    return "; ".join(part for part in parts if part.strip())
 
 
 def _entry(pack: PackInput, sign: Sign) -> Entry:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from trafficking_desk.cases.when import day_text
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.tree import Node, Table
 from trafficking_desk.words import _

@@ -68,8 +68,8 @@ def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowa
     commands = [
         ("LEFTPADDING", (0, 0), (-1, -1), _PADDING if node.large else 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING if node.large else 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
         ("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE),
     ]
     if node.large:

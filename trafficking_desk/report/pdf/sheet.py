@@ -8,7 +8,7 @@ from reportlab.lib.colors import Color
 from reportlab.lib.pagesizes import A4, A6
 from reportlab.lib.units import mm
 
-from trafficking_desk.report.dates import moment_in_words
+from trafficking_desk.cases.dates import moment_in_words
 from trafficking_desk.report.pdf.canvas import TaggedCanvas
 from trafficking_desk.report.pdf.fonts import BOLD, REGULAR, text_width
 from trafficking_desk.report.pdf.styles import INK, LINE, MUTED, WATERMARK

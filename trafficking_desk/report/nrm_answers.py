@@ -1,0 +1,206 @@
+"""Our answer to each box of the Home Office form, from what is recorded."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from trafficking_desk.cases.labels import label_of
+from trafficking_desk.cases.vocabulary import ElementName
+from trafficking_desk.cases.dates import typed_moment
+from trafficking_desk.report.nrm_choices import CHOICES
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.answers import answer_at
+from trafficking_desk.report.parts.elements import view_text
+from trafficking_desk.report.parts.record import events_in_order
+from trafficking_desk.report.parts.signs import sign_line
+from trafficking_desk.words import _
+
+Answer = Callable[[PackInput], str]
+
+
+def answer_to(pack: PackInput, field: str) -> str:
+    """Return our words for a box, or "" when nothing is recorded for it."""
+    found = ANSWERS.get(field)
+    return found(pack).strip() if found else ""
+
+
+def _at(*paths: str) -> Answer:
+    def answer(pack: PackInput) -> str:
+        return _lines(answer_at(pack.case, path) for path in paths)
+
+    return answer
+
+
+def _lines(texts: Iterable[str]) -> str:
+    return "\n".join(text.strip() for text in texts if text.strip())
+
+
+def _element(*names: ElementName) -> Answer:
+    """Return the worker's views of these elements, and the signs that bear on them."""
+
+    def answer(pack: PackInput) -> str:
+        views = (
+            _("Worker's view: {view}").format(view=view_text(name, view))
+            for name in names
+            for view in getattr(pack.case.views, name)
+        )
+        return _lines((*views, *_signs(pack, names)))
+
+    return answer
+
+
+def _signs(pack: PackInput, names: Iterable[str]) -> Iterable[str]:
+    wanted = set(names)
+    for sign in pack.case.signs:
+        known = pack.sign(sign.indicator)
+        if known and sign.counts and wanted & set(known.bears_on):
+            yield sign_line(pack, sign)
+
+
+def _council(pack: PackInput) -> str:
+    return pack.case.services.council
+
+
+def _council_phone(pack: PackInput) -> str:
+    number = pack.numbers.get("childrens_social_care")
+    return number.number if number and not number.not_set else ""
+
+
+def _family(pack: PackInput) -> str:
+    home = pack.case.home
+    live = (
+        ", ".join(filter(None, (who.relationship, who.name, who.date_of_birth)))
+        for who in home.household
+    )
+    return _lines((home.responsibility, *live))
+
+
+def _dates(pack: PackInput) -> str:
+    events = events_in_order(pack)
+    return _lines(f"{typed_moment(one.when)}: {one.what}" for one in events)
+
+
+def _start(pack: PackInput) -> str:
+    return _lines((_element("act")(pack), pack.case.story.what_happened))
+
+
+def _had_to_do(pack: PackInput) -> str:
+    return _element("purpose", "service")(pack)
+
+
+def _treatment(pack: PackInput) -> str:
+    words = pack.case.story.own_words
+    said = _("In their own words: {words}").format(words=words) if words else ""
+    return _lines((_element("means", "held")(pack), said))
+
+
+def _last_event(pack: PackInput) -> str:
+    events = events_in_order(pack)
+    if not events:
+        return ""
+    last = events[-1]
+    return _("Last in our record: {when}: {what}").format(
+        when=typed_moment(last.when), what=last.what
+    )
+
+
+def _indicators(pack: PackInput) -> str:
+    return _lines(sign_line(pack, one) for one in pack.case.signs if one.counts)
+
+
+def _interview(pack: PackInput) -> str:
+    alone = answer_at(pack.case, "consent.alone_when_asked")
+    interpreter = answer_at(pack.case, "consent.interpreter_kind")
+    return _lines(
+        (
+            pack.case.story.how_it_came_up,
+            _("Seen alone: {answer}").format(answer=alone) if alone else "",
+            _("Interpreter: {kind}").format(kind=interpreter) if interpreter else "",
+        )
+    )
+
+
+def _others(pack: PackInput) -> str:
+    services = pack.case.services
+    known = (
+        services.social_worker,
+        services.council,
+        services.school,
+        services.gp,
+        services.solicitor,
+    )
+    spoken = (
+        ", ".join(filter(None, (one.at, one.spoke_to, one.reference)))
+        for one in pack.case.actions_taken
+    )
+    return _lines((*known, *spoken))
+
+
+def _places(pack: PackInput) -> str:
+    return _lines(dict.fromkeys(s.where for s in pack.case.signs if s.counts))
+
+
+def _exploiters(pack: PackInput) -> str:
+    return _lines(
+        ", ".join(filter(None, (who.name, who.role)))
+        for who in pack.case.people
+        if who.may_be_involved
+    )
+
+
+def _exploiters_place(pack: PackInput) -> str:
+    return _lines(who.contact for who in pack.case.people if who.may_be_involved)
+
+
+def _future(pack: PackInput) -> str:
+    danger = pack.case.danger_now
+    kinds = ", ".join(label_of("danger_now.kinds", kind) for kind in danger.kinds)
+    return _lines((pack.case.safety_plan.danger_from, danger.what, kinds))
+
+
+def _home_office(pack: PackInput) -> str:
+    return pack.case.services.home_office_reference
+
+
+def _refuse(pack: PackInput) -> str:
+    words = pack.case.consent.words
+    return _("They said: {words}").format(words=words) if words else ""
+
+
+ANSWERS: Final[Mapping[str, Answer]] = {
+    **CHOICES,
+    "reference": _at("reference"),
+    "fr-location": _at("setting.nation"),
+    "la-name": _council,
+    "la-phone": _council_phone,
+    "la-contact": _at("services.social_worker"),
+    "family": _family,
+    "education": _at("services.school"),
+    "dates": _dates,
+    "start": _start,
+    "journey": _element("act"),
+    "required-to-do": _had_to_do,
+    "treatment": _treatment,
+    "details-last-contact": _last_event,
+    "reported-more": _at("services.crime_reference"),
+    "indicator-details": _indicators,
+    "interview": _interview,
+    "insight": _at("story.worker_view"),
+    "others-details": _others,
+    "uk-place": _places,
+    "town": _at("person.staying_at"),
+    "exploiters": _exploiters,
+    "exploiters-place": _exploiters_place,
+    "other-people-more": _at("facts.others_at_risk"),
+    "future-why": _future,
+    "crime-reference": _at("services.crime_reference"),
+    "support-number": _at("safety_plan.safe_contact"),
+    "refuse": _refuse,
+    "nationality": _at("person.nationality"),
+    "name": _at("person.name"),
+    "nickname": _at("person.known_as"),
+    "contact": _at("safety_plan.safe_contact"),
+    "born": _at("person.date_of_birth"),
+    "interpreter": _at("person.interpreter"),
+    "language": _at("person.languages"),
+    "home-office": _home_office,
+}

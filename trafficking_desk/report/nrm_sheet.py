@@ -1,0 +1,202 @@
+"""The first responder's sheet: the Home Office form, page by page, with answers."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from trafficking_desk.cases.dates import day_text
+from trafficking_desk.report.nrm_answers import answer_to
+from trafficking_desk.report.nrm_form import (
+    FormField,
+    FormPage,
+    Route,
+    nrm_form,
+    route_of,
+)
+from trafficking_desk.report.nrm_text import addresses, length, plain
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.paper import (
+    from_organisation,
+    gaps_section,
+    paper,
+    section,
+)
+from trafficking_desk.report.tree import (
+    Document,
+    Heading,
+    Node,
+    Notice,
+    Paragraph,
+    Points,
+    Section,
+    SummaryList,
+    SummaryRow,
+)
+from trafficking_desk.words import N_, _
+
+_ROUTES: Final = {
+    "nrm_adult": N_("Referral of an adult who agrees"),
+    "nrm_child": N_("Referral of a child, or of someone who may be a child"),
+    "dtn_named": N_("Duty to notify: an adult who says no, but will help the police"),
+    "dtn_anonymous": N_("Duty to notify, without a name"),
+}
+_YOURS: Final = frozenset(
+    (
+        "user-organisation",
+        "credibility",
+        "credibility-evidence",
+        "responder",
+        "absence",
+        "decision-to",
+        "decision-other",
+        "support",
+        "support-phone",
+    )
+)
+_SHORTEST_NAME: Final = 3
+
+
+def first_responder(pack: PackInput) -> Document:
+    """Return the sheet for the route that the answers lead to today."""
+    return _sheet(pack, route_of(pack))
+
+
+def duty_to_notify(pack: PackInput) -> Document:
+    """Return the sheet without anything recorded that says who the person is."""
+    if pack.is_child:
+        text = _(
+            "A child, or someone who may be a child, is referred: no name is left out."
+        )
+        told = Notice("attention", _("Not for this case"), text)
+        sections = (section("start", "", (told,)),)
+        return paper(pack, _("Duty to notify: no name"), sections)
+    return _sheet(pack, "dtn_anonymous")
+
+
+def _sheet(pack: PackInput, route: Route) -> Document:
+    pages = list(enumerate(nrm_form().pages(route), start=1))
+    parts = groupby(pages, key=lambda one: one[1].section)
+    sections = [Section("start", "", tuple(_start(pack, route)))]
+    for name, group in parts:
+        nodes = [node for at, page in group for node in _page(pack, route, at, page)]
+        id = name.lower().replace(" ", "_").replace(",", "")
+        sections.append(section(id, _(name), nodes))
+    if route != "dtn_anonymous":
+        sections.append(gaps_section(pack, "first_responder"))
+    title = _("For the first responder")
+    if route == "dtn_anonymous":
+        title = _("Duty to notify: no name")
+    subtitle = "" if route == "dtn_anonymous" else from_organisation(pack)
+    return paper(pack, title, sections, subtitle=subtitle)
+
+
+def _start(pack: PackInput, route: Route) -> Iterator[Node]:
+    form = nrm_form()
+    yield Paragraph(_(_ROUTES[route]), strong=True)
+    if route == "nrm_adult" and pack.case.consent.nrm != "agrees":
+        yield Notice(
+            "attention",
+            _("The adult has not said yes so far"),
+            _("See them alone, explain it, and ask. Without a yes nothing is sent."),
+        )
+    if route == "dtn_anonymous":
+        yield Notice(
+            "danger",
+            _("No name may stand in any box"),
+            _(
+                "We took out the names we know. Read each box once more: other names,"
+                " places or jobs may tell who it is."
+            ),
+        )
+    yield Points(
+        (
+            _("The order is that of the online form. You type; we do not decide."),
+            _("Save often: the form signs out after an hour without typing."),
+            _("Say why something is not known. Do not guess."),
+        )
+    )
+    follows = _("Follows {version}. Checked {day}: look for a newer form first.")
+    day = day_text(form.checked)
+    yield Paragraph(follows.format(version=form.version, day=day), small=True)
+
+
+def _page(pack: PackInput, route: Route, at: int, page: FormPage) -> Iterator[Node]:
+    yield Heading(f"{at}. {_(page.title)}")
+    if page.only:
+        yield Paragraph(_("Asked only {when}.").format(when=_(page.only)), small=True)
+    answers = [(field, _answer(pack, route, field)) for field in page.fields]
+    yield SummaryList(tuple(SummaryRow(_label(field), text) for field, text in answers))
+    yield from _counts(answers)
+    for field, text in answers:
+        yield from _remarks(route, field, text)
+
+
+def _label(field: FormField) -> str:
+    notes = []
+    if field.yes_only:
+        notes.append(_("after a yes"))
+    if not field.required:
+        notes.append(_("may stay empty"))
+    label = _(field.label)
+    return f"{label} ({'; '.join(notes)})" if notes else label
+
+
+def _answer(pack: PackInput, route: Route, field: FormField) -> str:
+    if field.id in _YOURS:
+        return _("For you to fill in.")
+    if route == "dtn_anonymous" and field.identifies:
+        return _("Not known. (Left out, because it could tell who this is.)")
+    text = plain(answer_to(pack, field.id))
+    if route == "dtn_anonymous":
+        text = _without_names(pack, text)
+    if text:
+        return text
+    if field.yes_only or not field.required:
+        return _("Nothing recorded.")
+    if field.kind != "long":
+        return _("Not known.")
+    return _("Not asked, because our staff do not question the person about this.")
+
+
+def _without_names(pack: PackInput, text: str) -> str:
+    for name in _names(pack):
+        left_out = _("(name left out)")
+        text = re.sub(rf"\b{re.escape(name)}\b", left_out, text, flags=re.IGNORECASE)
+    return text
+
+
+def _names(pack: PackInput) -> list[str]:
+    """Return the names we know of the person and their home, longest first."""
+    person = pack.case.person
+    full = [person.name, person.known_as, *(w.name for w in pack.case.home.household)]
+    parts = {part for name in full for part in (name, *name.split())}
+    known = {plain(part) for part in parts if len(part) >= _SHORTEST_NAME}
+    return sorted(known, key=lambda name: (-len(name), name))
+
+
+def _counts(answers: list[tuple[FormField, str]]) -> Iterator[Node]:
+    """Yield one line with the length of each long answer, and what is too long."""
+    counted = [(f, length(text)) for f, text in answers if f.kind in ("long", "short")]
+    if counted:
+        each = "; ".join(
+            _("{count} of {limit}").format(count=f"{n:,}", limit=f"{field.limit:,}")
+            for field, n in counted
+        )
+        yield Paragraph(_("Characters: {counts}.").format(counts=each), small=True)
+    for field, count in counted:
+        if count > field.limit:
+            over = _("Too long by {count} characters: shorten it before you type.")
+            much = f"{count - field.limit:,}"
+            yield Notice("attention", _(field.label), over.format(count=much))
+
+
+def _remarks(route: Route, field: FormField, text: str) -> Iterator[Node]:
+    refused = addresses(text) if field.no_addresses else ()
+    if refused:
+        title = _("This box refuses web and email addresses")
+        cure = _("Change or leave out, and put a space after each full stop:")
+        yield Notice("attention", title, cure, refused)
+    if route == "dtn_anonymous" and _("(name left out)") in text:
+        title = _("A name stood in this box and was left out")
+        yield Notice("attention", title, _("Read it once more before you type it."))
