@@ -2,25 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
-from trafficking_desk.words import N_, _
-
-MONTHS: Final = (
-    N_("January"),
-    N_("February"),
-    N_("March"),
-    N_("April"),
-    N_("May"),
-    N_("June"),
-    N_("July"),
-    N_("August"),
-    N_("September"),
-    N_("October"),
-    N_("November"),
-    N_("December"),
-)
+from trafficking_desk.cases.dates import MONTHS
 
 # Each kind of writing as the pattern of a day; the clock may stand behind it.
 _DAYS: Final = (
@@ -91,18 +76,3 @@ def _month(written: str | None) -> int:
         return int(written) or -1
     names = (name.lower() for name in MONTHS)
     return next((i for i, name in enumerate(names, 1) if name.startswith(written)), -1)
-
-
-def day_text(day: date) -> str:
-    """Return "20 November 2026" in the reader's language."""
-    return f"{day.day} {_(MONTHS[day.month - 1])} {day.year}"
-
-
-def moment_text(stamp: str, today: date) -> str:
-    """Return "14:32", with the day if it is not `today`; unreadable: as it is."""
-    try:
-        moment = datetime.fromisoformat(stamp)
-    except ValueError:
-        return stamp
-    clock = f"{moment:%H:%M}"
-    return clock if moment.date() == today else f"{clock}, {day_text(moment.date())}"

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.when import Reading, read_when
-from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import from_organisation, paper, section
 from trafficking_desk.report.parts.answers import or_gap

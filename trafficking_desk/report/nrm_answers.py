@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.vocabulary import ElementName
-from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.report.nrm_choices import CHOICES
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import answer_at

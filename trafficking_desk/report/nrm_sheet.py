@@ -54,6 +54,23 @@ _YOURS: Final = frozenset(
         "support-phone",
     )
 )
+# Only the person could tell: nobody here asks to fill a box.
+_THEIRS: Final = frozenset(
+    (
+        "birthplace",
+        "family",
+        "education",
+        "employment-history",
+        "dates",
+        "start",
+        "required-to-do",
+        "living-conditions",
+        "treatment",
+        "keeping",
+        "left",
+        "why-now",
+    )
+)
 _SHORTEST_NAME: Final = 3
 
 
@@ -122,9 +139,8 @@ def _start(pack: PackInput, route: Route) -> Iterator[Node]:
 
 
 def _page(pack: PackInput, route: Route, at: int, page: FormPage) -> Iterator[Node]:
-    yield Heading(f"{at}. {_(page.title)}")
-    if page.only:
-        yield Paragraph(_("Asked only {when}.").format(when=_(page.only)), small=True)
+    only = _("(only {when})").format(when=_(page.only)) if page.only else ""
+    yield Heading(f"{at}. {_(page.title)} {only}".strip())
     answers = [(field, _answer(pack, route, field)) for field in page.fields]
     yield SummaryList(tuple(SummaryRow(_label(field), text) for field, text in answers))
     yield from _counts(answers)
@@ -154,7 +170,7 @@ def _answer(pack: PackInput, route: Route, field: FormField) -> str:
         return text
     if field.yes_only or not field.required:
         return _("Nothing recorded.")
-    if field.kind != "long":
+    if field.id not in _THEIRS:
         return _("Not known.")
     return _("Not asked, because our staff do not question the person about this.")
 

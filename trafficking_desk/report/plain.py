@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import singledispatch
 from typing import Final
 
-from trafficking_desk.report import tree
 from trafficking_desk.cases.dates import moment_in_words
+from trafficking_desk.report import tree
 from trafficking_desk.words import _
 
 _RULE: Final = "-"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.content.model import Cite, Content
-from trafficking_desk.ui.dates import day_words
 from trafficking_desk.words import _
 
 
@@ -18,7 +18,7 @@ def sources_line(content: Content, cites: Iterable[Cite]) -> str:
         _("{source} ({place}), checked {day}").format(
             source=_(source.short),
             place=_(cite.at),
-            day=day_words(source.checked),
+            day=day_text(source.checked),
         )
         for source, cite in known
     ]

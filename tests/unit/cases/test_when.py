@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from trafficking_desk.cases.when import Reading, day_text, moment_text, read_when
+from trafficking_desk.cases.dates import day_text, moment_text
+from trafficking_desk.cases.when import Reading, read_when
 
 
 @pytest.mark.parametrize(

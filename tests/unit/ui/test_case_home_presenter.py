@@ -7,6 +7,7 @@ import pytest
 from tests.unit.ui.pretence import NOON, CaseInMemory, Lane
 from trafficking_desk.assessment.assess import assess
 from trafficking_desk.bundled import bundled
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.content.contacts import resolve
@@ -15,7 +16,6 @@ from trafficking_desk.desk.advice import Advice
 from trafficking_desk.ui.case_home.presenter import CaseHomePresenter, HomeVerbs
 from trafficking_desk.ui.case_home.state import HomeState
 from trafficking_desk.ui.case_home.summaries import LONGEST, shorten
-from trafficking_desk.ui.dates import day_words
 
 CONTENT = load_content(bundled("forms"), bundled("resources"))
 
@@ -170,4 +170,4 @@ def test_a_pack_that_left_the_desk_is_told_with_its_time() -> None:
 
     assert state == "started"
     here = NOON.astimezone()
-    assert line == f"Last printed or saved {day_words(here)}, {here:%H:%M}"
+    assert line == f"Last printed or saved {day_text(here)}, {here:%H:%M}"

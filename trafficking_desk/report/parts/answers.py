@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from msgspec import UNSET
 
 from trafficking_desk.cases.case import Case
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import field_label, label_of
 from trafficking_desk.cases.reading import value_at
-from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.report.tree import (
     Lines,
     Mark,

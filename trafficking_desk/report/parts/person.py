@@ -3,8 +3,8 @@
 from typing import Final
 
 from trafficking_desk.cases.clock import age_on, read_date
-from trafficking_desk.cases.labels import field_label
 from trafficking_desk.cases.dates import typed_moment
+from trafficking_desk.cases.labels import field_label
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import has_any, not_recorded, or_gap, rows_of
 from trafficking_desk.report.tree import (

@@ -5,10 +5,10 @@ from typing import Final
 
 from msgspec import UNSET
 
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.record import Action, Event
 from trafficking_desk.cases.when import Reading, read_when
-from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import has_any, or_gap, rows_of
 from trafficking_desk.report.tree import (

@@ -5,9 +5,9 @@ from typing import Final
 
 from msgspec import UNSET
 
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.sign import Sign
-from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.tree import (
     Entries,

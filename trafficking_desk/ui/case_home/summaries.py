@@ -8,11 +8,11 @@ from msgspec import UNSET
 
 from trafficking_desk.assessment.outcome import Outcome
 from trafficking_desk.cases.case import Case
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.vocabulary import ElementName
 from trafficking_desk.content.model import Content, QuestionForm
-from trafficking_desk.ui.dates import day_words
 from trafficking_desk.ui.question.moment import show_moment
 from trafficking_desk.ui.question.state import check_state
 from trafficking_desk.ui.signs.state import has_recorded
@@ -123,7 +123,7 @@ def packed_line(packed: datetime | None) -> str:
         return ""
     at = packed.astimezone()
     return _("Last printed or saved {day}, {time}").format(
-        day=day_words(at.date()), time=f"{at:%H:%M}"
+        day=day_text(at.date()), time=f"{at:%H:%M}"
     )
 
 
@@ -136,7 +136,7 @@ def about_line(opened: OpenCase, outcome: Outcome) -> str:
             _whom(opened.case, outcome),
             label_of("nation", setting.nation),
             label_of("setting.kind", setting.kind),
-            _("opened {day}").format(day=day_words(day.date())),
+            _("opened {day}").format(day=day_text(day.date())),
         )
     )
 

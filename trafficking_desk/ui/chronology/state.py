@@ -7,10 +7,11 @@ from typing import Final, Literal
 
 from msgspec import UNSET
 
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.record import Action, Event
-from trafficking_desk.cases.when import Reading, day_text, read_when
+from trafficking_desk.cases.when import Reading, read_when
 from trafficking_desk.words import N_, _
 
 EventField = Literal["when", "what", "source"]

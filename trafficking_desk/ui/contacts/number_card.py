@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.content.contacts import Number
-from trafficking_desk.ui.dates import day_words
 from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.flow import Flow
 from trafficking_desk.ui.widgets.heading import body, heading, number, small, words
@@ -74,7 +74,7 @@ def _marks(known: Number) -> QWidget:
     row = QWidget()
     flow = Flow(row, px(row, 8))
     if known.checked is not None:
-        day = day_words(known.checked)
+        day = day_text(known.checked)
         line = small(_("Checked {day}").format(day=day))
         line.setWordWrap(False)
         flow.addWidget(line)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.content.model import Cite, Content, GuidancePage, Source
-from trafficking_desk.ui.dates import day_words
 from trafficking_desk.words import _
 
 
@@ -40,7 +40,7 @@ class GuidanceList:
 def _line(cite: Cite, source: Source) -> str:
     at = f", {cite.at}" if cite.at else ""
     line = _("{title}{at} ({date}). Checked {day}.")
-    day = day_words(source.checked)
+    day = day_text(source.checked)
     return line.format(title=source.title, at=at, date=source.date, day=day)
 
 

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.content.model import GuidanceBlock, GuidancePage
-from trafficking_desk.ui.dates import day_words
 from trafficking_desk.ui.guidance.presenter import GuidanceList
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Guidance, GuideChanges, Rules
@@ -95,7 +95,7 @@ def _open_page(kit: Kit, known: GuidanceList, page: GuidancePage) -> Page:
     for block in page.blocks:
         shown.add(card(*_block(known, block)))
     who = (heading(_("For whom")), body(_(page.for_whom)))
-    checked = small(_("Checked {day}").format(day=day_words(page.checked)))
+    checked = small(_("Checked {day}").format(day=day_text(page.checked)))
     shown.side(card(*who, checked))
     lines = known.sources(page.sources)
     if lines:

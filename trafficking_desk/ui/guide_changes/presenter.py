@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from trafficking_desk.cases.when import day_text
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.content.model import Change, Content, Source
 from trafficking_desk.words import _
 

@@ -5,9 +5,9 @@ from typing import TypeAlias
 
 from msgspec import UNSET
 
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.content.model import Choice, Question
-from trafficking_desk.ui.dates import day_words
 from trafficking_desk.ui.question.moment import read_typed_moment, show_moment
 from trafficking_desk.words import _
 
@@ -79,6 +79,6 @@ def _label(choices: tuple[Choice, ...], value: str) -> str:
 
 def _long_date(stored: str) -> str:
     try:
-        return day_words(date.fromisoformat(stored))
+        return day_text(date.fromisoformat(stored))
     except ValueError:
         return stored

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Final, Literal, Protocol
 
 from trafficking_desk.assessment.age import is_child
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.person import Person
 from trafficking_desk.cases.sign import Danger, Sign
 from trafficking_desk.content.model import Content, SignDef, SignGroup
-from trafficking_desk.ui.dates import day_words
 from trafficking_desk.words import _
 
 Shown = Literal["quick", "place", "group", "type", "all", "found", "ticked"]
@@ -107,7 +107,7 @@ def source_of(content: Content, meaning: SignDef) -> str:
     """Return the sources in a few words, with the date they were checked."""
     known = (content.sources.get(cite.id) for cite in meaning.sources)
     names = "; ".join(dict.fromkeys(_(source.short) for source in known if source))
-    day = day_words(meaning.checked)
+    day = day_text(meaning.checked)
     if meaning.confidence == "to_confirm":
         return _("{source}. To be confirmed; looked at on {day}").format(
             source=names, day=day

@@ -7,11 +7,11 @@ from secrets import token_hex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.sign import Danger
 from trafficking_desk.ui.case_home.order import after
 from trafficking_desk.ui.case_keeper import case_keeper, case_reader
 from trafficking_desk.ui.choices import Option
-from trafficking_desk.ui.dates import day_words
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import CaseHome, Cases, DangerNow, Signs
 from trafficking_desk.ui.signs.danger_panel import DangerActs, DangerPanel
@@ -229,7 +229,7 @@ class SignsView(Stage):
     def _now(self) -> str:
         now = self._kit.desk.clock()
         return _("{day}, about {time}").format(
-            day=day_words(now.date()), time=f"{now:%H:%M}"
+            day=day_text(now.date()), time=f"{now:%H:%M}"
         )
 
     def _show_part(self, part: str) -> None:

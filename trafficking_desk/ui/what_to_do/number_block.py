@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from trafficking_desk.cases.when import day_text
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.content.contacts import Number
 from trafficking_desk.ui.widgets.button import link_button
 from trafficking_desk.ui.widgets.heading import number as number_words

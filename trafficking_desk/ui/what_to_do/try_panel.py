@@ -6,7 +6,7 @@ from typing import Final, get_args
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trafficking_desk.cases.when import moment_text
+from trafficking_desk.cases.dates import moment_text
 from trafficking_desk.ui.what_to_do.presenter import Field, Plan
 from trafficking_desk.ui.what_to_do.state import Try
 from trafficking_desk.ui.widgets.button import link_button

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from trafficking_desk.assessment.outcome import Nrm, NrmAdvice, Picture, When
-from trafficking_desk.cases.when import day_text
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.content.model import Source
 from trafficking_desk.words import N_, _
 
