@@ -9,10 +9,12 @@ from trafficking_desk.desk.opened import Opened
 from trafficking_desk.desk.people import who_unlocked
 from trafficking_desk.desk.training import add_samples
 from trafficking_desk.errors import DeskError
+from trafficking_desk.store.errors import TooManyTriesError
 from trafficking_desk.store.key_cost import KeyCost, measure_cost
 from trafficking_desk.store.opening import Opening, has_vault, make_vault, open_vault
 from trafficking_desk.store.passphrase import check_passphrase
 from trafficking_desk.store.restoring import finish_restore
+from trafficking_desk.store.tries import Tries
 from trafficking_desk.store.vault import Counted
 from trafficking_desk.store.where import Place, where_vault_lies
 
@@ -70,6 +72,15 @@ def open_training(desk: Desk) -> None:
     else:
         _make(desk, _TRAINING_PASSPHRASE, KeyCost())
     add_samples(desk)
+
+
+def seconds_to_wait(desk: Desk) -> int:
+    """Return how long after wrong tries no passphrase is looked at; 0 for at once."""
+    try:
+        Tries(desk.folder).check(desk.clock())
+    except TooManyTriesError as waiting:
+        return waiting.seconds
+    return 0
 
 
 def take_over(desk: Desk, opening: Opening, what: str = "unlocked") -> Opened:

@@ -159,6 +159,13 @@ class Audit:
         )
         return tuple(datetime.fromisoformat(row["happened_at"]) for row in rows)
 
+    def newest_of(self, what: str) -> int:
+        """Return the sequence of the last line that says `what`; 0 for none."""
+        rows = self._db.query(
+            "SELECT max(sequence) AS last FROM audit WHERE what = ?", [what]
+        )
+        return next((row["last"] or 0 for row in rows), 0)
+
     def check(self) -> None:
         """Raise HistoryBrokenError, naming the first line that does not fit."""
         previous, expected, facts = _START, 1, 0

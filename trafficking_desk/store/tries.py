@@ -7,6 +7,7 @@ clock that was wrong keeps nobody out.
 
 from contextlib import suppress
 from datetime import datetime
+from math import ceil
 from pathlib import Path
 from typing import Final
 
@@ -58,7 +59,7 @@ class Tries:
             return
         gone = (now - then).total_seconds()
         if 0 <= gone < wait:
-            raise TooManyTriesError(int(wait - gone) or 1)
+            raise TooManyTriesError(ceil(wait - gone))
 
     def note_wrong(self, now: datetime) -> None:
         """Count one more."""
