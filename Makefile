@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench package lock clean system
+.PHONY: help run test faults lint bench package lock clean system
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
@@ -27,9 +27,13 @@ else
 	@echo "The printed pages (PDF) and a picture of each screen (PNG) are in out/"
 endif
 
-test: NEEDS = $(XVFB)
+test: NEEDS = compiler $(XVFB)
 test: lint ## lint, then every test but the benchmarks; ends with the count
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q --ignore=tests/bench
+
+faults: NEEDS = compiler
+faults: $(READY) ## kill the program at its work 500 times, and cut its power
+	@KILLS=500 $(BIN)/python -m pytest -q tests/faults
 
 lint: $(READY) ## ruff, mypy and the import contracts
 	@$(BIN)/ruff check --quiet

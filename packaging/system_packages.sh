@@ -1,7 +1,7 @@
 #!/bin/sh
 # Finds the system libraries that Qt needs and this machine lacks.
 #
-#   packaging/system_packages.sh PYTHON [window] [virtual-screen] [folder-build]
+#   packaging/system_packages.sh PYTHON [window] [virtual-screen] [folder-build] [compiler]
 #
 # Nothing missing: silent. Otherwise apt-get installs them (as root, or through
 # sudo when it asks for no password), or they are listed. Non-zero only while
@@ -75,6 +75,10 @@ find_missing() { # sets $essential and $welcome
     fi
     "$python" -c 'import ensurepip' 2>/dev/null ||
         essential="$essential $("$python" -c "$name_venv")"
+    # Without one the tests of power cuts are skipped, and say so.
+    if asked compiler && ! command -v cc >/dev/null; then
+        welcome="$welcome gcc libc6-dev"
+    fi
     if asked virtual-screen && ! command -v Xvfb >/dev/null; then
         essential="$essential xvfb"
     fi
@@ -131,7 +135,7 @@ if [ -n "$root" ] && command -v apt-get >/dev/null; then
 fi
 
 [ -z "$welcome" ] ||
-    echo "Without these packages there is no window or no printing: $welcome" >&2
+    echo "Without these packages there is no window, no printing or a test less: $welcome" >&2
 [ -n "$essential" ] || exit 0
 echo "These system packages are missing, and were not installed:" >&2
 echo "    sudo apt-get install $essential" >&2

@@ -19,7 +19,7 @@ from trafficking_desk.store.errors import VaultLockedError
 from trafficking_desk.store.trouble import in_plain_words
 
 _WAIT: Final = 5.0  # seconds; only a checkpoint can make one of our own wait
-_SETTINGS: Final = (
+SETTINGS: tuple[str, ...] = (
     "synchronous = FULL",
     "secure_delete = ON",
     "foreign_keys = ON",
@@ -50,7 +50,7 @@ def open_database(
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             connection.execute("PRAGMA journal_mode = WAL").fetchone()
-            for setting in _SETTINGS:
+            for setting in SETTINGS:
                 connection.execute(f"PRAGMA {setting}")
             if read_only:
                 connection.execute("PRAGMA query_only = ON")

@@ -3,11 +3,13 @@
 import errno
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from trafficking_desk.store.trouble import in_plain_words
 
+_FRESH: Final = ".new"
 _UNKNOWN_HERE: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
 
 
@@ -16,7 +18,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
     Raises DiskFullError or CannotWriteError, and leaves the old file in place.
     """
-    fresh = path.with_name(path.name + ".new")
+    fresh = path.with_name(path.name + _FRESH)
     with in_plain_words():
         try:
             with fresh.open("wb") as file:
@@ -37,6 +39,12 @@ def set_aside(folder: Path) -> Path:
         number += 1
     folder.rename(aside)
     return aside
+
+
+def sweep(folder: Path, names: Iterable[str]) -> None:
+    """Remove what being killed inside `replace_file` left behind. Raises OSError."""
+    for name in names:
+        (folder / f"{name}{_FRESH}").unlink(missing_ok=True)
 
 
 def sync_file(path: Path) -> None:

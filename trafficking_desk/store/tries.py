@@ -22,7 +22,7 @@ from trafficking_desk.store.files import replace_file
 FREE_TRIES: Final = 3
 LONGEST_WAIT: Final = 300  # seconds
 _SHORTEST_WAIT: Final = 5
-_FILE: Final = "tries.json"
+TRIES: Final = "tries.json"
 
 
 class _Tries(Struct, frozen=True):
@@ -37,7 +37,7 @@ class Tries:
     """What was tried at one vault's door."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / _FILE
+        self._path = folder / TRIES
         self._now = _Tries()
         with suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError):
             self._now = msgspec.json.decode(self._path.read_bytes(), type=_Tries)

@@ -20,9 +20,18 @@ from trafficking_desk.store.errors import (
     WrongPassphraseError,
 )
 from trafficking_desk.store.facts import Facts
-from trafficking_desk.store.head import Head, Mark, read_head, read_mark, write_head
+from trafficking_desk.store.files import sweep
+from trafficking_desk.store.head import (
+    HEAD,
+    Head,
+    Mark,
+    read_head,
+    read_mark,
+    write_head,
+)
 from trafficking_desk.store.hold import Hold
 from trafficking_desk.store.keeping import Keeping
+from trafficking_desk.store.key_file import COPIES
 from trafficking_desk.store.key_ring import KeyRing
 from trafficking_desk.store.keys import KeyFile, WayIn, new_key, wipe
 from trafficking_desk.store.migrations import bring_up_to_date
@@ -37,6 +46,7 @@ from trafficking_desk.store.rotation import (
 )
 from trafficking_desk.store.source import Source
 from trafficking_desk.store.tombstones import Tombstones
+from trafficking_desk.store.tries import TRIES
 
 DATABASE: Final = "desk.db"
 _STATE: Final = "state of the vault"
@@ -178,6 +188,7 @@ class Vault:
             self.ring.catch_up(removed, seen)
             self.ring.mend()
             clear_away(self._folder / DATABASE)
+            sweep(self._folder, (*COPIES, HEAD, TRIES))
         return found
 
     def source(self) -> Source:
