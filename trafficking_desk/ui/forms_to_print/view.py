@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, cast
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.packs import (
@@ -22,6 +21,7 @@ from trafficking_desk.ui.packs.print_box import AskForPrinter, PrintBox
 from trafficking_desk.ui.places import FormsToPrint
 from trafficking_desk.ui.ports import Failed, T
 from trafficking_desk.ui.printing import ask_for_printer
+from trafficking_desk.ui.saving import AskForPath, ask_for_path
 from trafficking_desk.ui.widgets.button import (
     primary_button,
     quiet_button,
@@ -36,22 +36,10 @@ from trafficking_desk.ui.widgets.pdf_preview import PdfPreview
 from trafficking_desk.ui.widgets.stage import Stage
 from trafficking_desk.words import _
 
-AskForPath = Callable[[QWidget, str], Path | None]
-
 
 def open_forms_to_print(kit: Kit, _place: FormsToPrint) -> QWidget:
     """Return the list of papers."""
     return FormsView(kit, ask_for_path, ask_for_printer)
-
-
-def ask_for_path(parent: QWidget, file: str) -> Path | None:
-    """Ask where to save; None when the worker thinks better of it."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    start = Path(QStandardPaths.writableLocation(place)) / file
-    chosen, _kind = QFileDialog.getSaveFileName(
-        parent, _("Save as PDF"), str(start), "PDF (*.pdf)"
-    )
-    return Path(chosen).with_suffix(".pdf") if chosen else None
 
 
 def make(desk: Desk, paper: Paper) -> Preview:

@@ -10,6 +10,7 @@ from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import Advice
 from trafficking_desk.desk.packs import Preview, suggested_name
 from trafficking_desk.errors import DeskError
+from trafficking_desk.ui.file_name import as_pdf
 from trafficking_desk.ui.packs.state import (
     CheckState,
     PackSection,
@@ -121,11 +122,7 @@ class PackDesk:
         if self.preview is None:
             return
         pdf = self.preview.pdf
-        named = (
-            path
-            if path.suffix.lower() == ".pdf"
-            else path.with_name(path.name + ".pdf")
-        )
+        named = as_pdf(path)
         self._lanes.read(
             lambda: self._verbs.save(pdf, named),
             lambda _none: self._issued(

@@ -1,12 +1,11 @@
 """The pack: check, preview, print, save."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.desk.packs import Preview
 from trafficking_desk.errors import DeskError
@@ -18,6 +17,7 @@ from trafficking_desk.ui.packs.state import CheckState
 from trafficking_desk.ui.packs.verbs import pack_verbs
 from trafficking_desk.ui.places import CaseHome, Cases, Packs
 from trafficking_desk.ui.printing import ask_for_printer
+from trafficking_desk.ui.saving import AskForPath, ask_for_path
 from trafficking_desk.ui.widgets.button import (
     primary_button,
     quiet_button,
@@ -32,17 +32,6 @@ from trafficking_desk.words import _
 
 _AROUND: Final = 245  # px at 100 %: title, tools and bar around the pages
 _LEAST: Final = 300
-
-AskForPath = Callable[[QWidget, str], Path | None]
-
-
-def ask_for_path(parent: QWidget, name: str) -> Path | None:
-    """Ask where to save; None when the worker thinks better of it."""
-    title = _("Save as PDF")
-    chosen, _filter = QFileDialog.getSaveFileName(
-        parent, title, name, _("PDF files (*.pdf)")
-    )
-    return Path(chosen) if chosen else None
 
 
 @dataclass(frozen=True, slots=True)
