@@ -1,12 +1,17 @@
 """A big tick box and a big radio button whose words wrap."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
 from trafficking_desk.ui.widgets.choice_face import Face
+
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:  # Qt allows one class of its own among the bases
+    _Button = object
 
 
 class ChoiceLike(Protocol):
@@ -25,7 +30,48 @@ class ChoiceLike(Protocol):
         """Return the quiet line below, or ""."""
 
 
-class BigCheckBox(QCheckBox):
+class _Big(_Button):
+    """What both share: drawn and measured by its face. Stands before Qt's class."""
+
+    _face: Face
+
+    @property
+    def hint(self) -> str:
+        """Return the quiet line below the label."""
+        return self._face.hint
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line."""
+        return self._face.size()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with one word a line."""
+        return self._face.least()
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow in height when the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that label and hint need."""
+        return self._face.height_for(width)
+
+    def hitButton(self, position: QPoint) -> bool:
+        """Count a click anywhere on mark or words."""
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Leave the drawing to the face."""
+        self._face.draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+
+class BigCheckBox(_Big, QCheckBox):
     """A tick box at least 44 px high."""
 
     def __init__(self, label: str, hint: str = "") -> None:
@@ -33,84 +79,14 @@ class BigCheckBox(QCheckBox):
         self._face = Face(self, hint, dot=False)
         _settle(self, hint)
 
-    @property
-    def hint(self) -> str:
-        """Return the quiet line below the label."""
-        return self._face.hint
 
-    def sizeHint(self) -> QSize:
-        """Return the size on one line."""
-        return self._face.size()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size with one word a line."""
-        return self._face.least()
-
-    def hasHeightForWidth(self) -> bool:
-        """Grow in height when the words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height that label and hint need."""
-        return self._face.height_for(width)
-
-    def hitButton(self, position: QPoint) -> bool:
-        """Count a click anywhere on mark or words."""
-        return self.rect().contains(position)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Leave the drawing to the face."""
-        self._face.draw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-
-
-class BigRadio(QRadioButton):
+class BigRadio(_Big, QRadioButton):
     """A radio button at least 44 px high."""
 
     def __init__(self, label: str, hint: str = "") -> None:
         super().__init__(label)
         self._face = Face(self, hint, dot=True)
         _settle(self, hint)
-
-    @property
-    def hint(self) -> str:
-        """Return the quiet line below the label."""
-        return self._face.hint
-
-    def sizeHint(self) -> QSize:
-        """Return the size on one line."""
-        return self._face.size()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size with one word a line."""
-        return self._face.least()
-
-    def hasHeightForWidth(self) -> bool:
-        """Grow in height when the words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height that label and hint need."""
-        return self._face.height_for(width)
-
-    def hitButton(self, position: QPoint) -> bool:
-        """Count a click anywhere on mark or words."""
-        return self.rect().contains(position)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Leave the drawing to the face."""
-        self._face.draw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
 
 
 def _settle(button: QAbstractButton, hint: str) -> None:
