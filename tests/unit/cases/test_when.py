@@ -1,10 +1,7 @@
 """Reading times as workers write them."""
 
-from datetime import date
-
 import pytest
 
-from trafficking_desk.cases.dates import day_text, moment_text
 from trafficking_desk.cases.when import Reading, read_when
 
 
@@ -58,17 +55,3 @@ def test_readings_stand_in_order_of_time() -> None:
     ordered = sorted(typed, key=lambda text: read_when(text) or Reading(0))
 
     assert ordered == ["2025", "2026", "May 2026", "2026-05-02", "2 May 2026, 10:00"]
-
-
-def test_a_moment_of_today_is_told_by_the_clock_alone() -> None:
-    """Another day is named, so that no one takes yesterday's call for today's."""
-    stamp = "2026-11-20T14:32+00:00"
-
-    assert moment_text(stamp, date(2026, 11, 20)) == "14:32"
-    assert moment_text(stamp, date(2026, 11, 21)) == "14:32, 20 November 2026"
-    assert moment_text("after lunch", date(2026, 11, 20)) == "after lunch"
-
-
-def test_a_day_is_written_out() -> None:
-    """A month in letters cannot be read the wrong way round."""
-    assert day_text(date(2026, 2, 3)) == "3 February 2026"
