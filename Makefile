@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test faults lint bench package lock clean system
+.PHONY: help run test faults lint bench package lock schema clean system
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
@@ -53,6 +53,9 @@ lock: ## compile packaging/lock.txt anew, keeping pins that still fit
 	@$(BIN)/uv pip compile pyproject.toml --quiet --group dev --universal \
 	    --generate-hashes --no-annotate --no-emit-index-url \
 	    --custom-compile-command "make lock" -o packaging/lock.txt
+
+schema: $(READY) ## write resources/schema/ anew from the types
+	@$(BIN)/python packaging/write_schemas.py
 
 clean: ## remove what was made, but not the virtual environment
 	rm -rf build dist out .coverage .mypy_cache .ruff_cache .pytest_cache \
