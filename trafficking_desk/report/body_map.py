@@ -99,7 +99,7 @@ def _map() -> Iterator[Node]:
     )
     rows = tuple((str(number), "", "", "") for number in range(1, _MARKS + 1))
     yield Table(head, rows, (0.8, 3.4, 4.6, 4.6), tall=True)
-    yield Lines(_("Seen by: name and role; day, time and place; who else was there"), 2)
+    yield Lines(_("Seen by: name and role; day, time and place; who else was there"), 1)
 
 
 def outlines() -> Figure:

@@ -6,12 +6,23 @@ from typing import Final
 
 from trafficking_desk.report.actions_log import actions_log
 from trafficking_desk.report.agency_referral import adult_referral, childrens_referral
+from trafficking_desk.report.blank_forms import (
+    blank_adult_plan,
+    blank_assessment,
+    blank_body_map,
+    blank_child_plan,
+    blank_chronology,
+    blank_missing_person,
+)
 from trafficking_desk.report.body_map import body_map
 from trafficking_desk.report.chronology import chronology
+from trafficking_desk.report.escalation import escalation_letter
+from trafficking_desk.report.handouts import child_card, parents_sheet, poster
 from trafficking_desk.report.language_sheet import language_sheet
 from trafficking_desk.report.missing_person import missing_person
 from trafficking_desk.report.nrm_sheet import duty_to_notify, first_responder
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.persons_copy import persons_copy
 from trafficking_desk.report.referral_pack import referral_of
 from trafficking_desk.report.safety_plan import safety_plan
 from trafficking_desk.report.tree import Document
@@ -68,6 +79,51 @@ DOCUMENTS: Final[Mapping[str, Kind]] = {
     ),
     "body_map": Kind(
         N_("Body map"), N_("You, a nurse or doctor, the police"), body_map
+    ),
+    "escalation_letter": Kind(
+        N_("Letter when nobody answers"),
+        N_("A manager at the council, Trust or police"),
+        escalation_letter,
+    ),
+    "persons_copy": Kind(
+        N_("The person's copy, large print"),
+        N_("The person, if it is safe for them to have it"),
+        persons_copy,
+    ),
+    "child_card": Kind(N_("Child's card"), N_("A child"), child_card, needs_case=False),
+    "parents_sheet": Kind(
+        N_("Sheet for parents and carers"),
+        N_("Parents and carers, if your lead agrees"),
+        parents_sheet,
+        needs_case=False,
+    ),
+    "poster": Kind(N_("Poster"), N_("Your staff room"), poster, needs_case=False),
+    "blank_assessment": Kind(
+        N_("Guided assessment, for pen"), N_("You"), blank_assessment, needs_case=False
+    ),
+    "blank_body_map": Kind(
+        N_("Body map, for pen"), N_("You"), blank_body_map, needs_case=False
+    ),
+    "blank_child_plan": Kind(
+        N_("Safety plan for a child, for pen"),
+        N_("You"),
+        blank_child_plan,
+        needs_case=False,
+    ),
+    "blank_adult_plan": Kind(
+        N_("Safety plan for an adult, for pen"),
+        N_("You"),
+        blank_adult_plan,
+        needs_case=False,
+    ),
+    "blank_missing_person": Kind(
+        N_("Missing-person sheet, for pen"),
+        N_("You"),
+        blank_missing_person,
+        needs_case=False,
+    ),
+    "blank_chronology": Kind(
+        N_("Chronology, for pen"), N_("You"), blank_chronology, needs_case=False
     ),
     "language_sheet": Kind(
         N_("Language sheet"),

@@ -13,9 +13,9 @@ from trafficking_desk.report.paper import (
     paper,
     section,
 )
-from trafficking_desk.report.parts.answers import known_or_pen
+from trafficking_desk.report.parts.answers import has_any, known_or_pen
 from trafficking_desk.report.parts.contacts import contact_card
-from trafficking_desk.report.parts.cover import treat_as_text, worker_rows
+from trafficking_desk.report.parts.cover import treat_as_text
 from trafficking_desk.report.parts.danger import danger_part
 from trafficking_desk.report.parts.people import people_part
 from trafficking_desk.report.parts.person import BORN, LOOKS, birth_and_age
@@ -48,6 +48,14 @@ _WHO: Final = (
 _HOME: Final = ("person.staying_at", "home.responsibility", "services.social_worker")
 _HEALTH: Final = ("person.pregnant", "person.care_needs", "services.gp")
 _PLANNED: Final = ("safety_plan.if_missing", "safety_plan.must_not_know")
+_DANGER: Final = ("danger_now.answer", "danger_now.what", "danger_now.kinds")
+_WORRIED: Final = (
+    "worker.name",
+    "worker.role",
+    "worker.phone",
+    "worker.evening_phone",
+    "worker.email",
+)
 _PHOTO: Final = (45.0, 55.0)  # mm
 
 
@@ -93,7 +101,8 @@ def _start(pack: PackInput) -> Iterator[Node]:
 def _who(pack: PackInput) -> Iterator[Node]:
     told = {BORN: birth_and_age(pack)}
     yield from known_or_pen(pack.case, _WHO, told)
-    yield SummaryList((SummaryRow(_("Treat as"), treat_as_text(pack)),))
+    if has_any(pack.case, (BORN, "person.under_18")):
+        yield SummaryList((SummaryRow(_("Treat as"), treat_as_text(pack)),))
     yield Lines(_("Other names, nicknames, spellings"), 1)
     yield from known_or_pen(pack.case, _HOME)
 
@@ -148,7 +157,10 @@ def _places(pack: PackInput) -> Iterator[Node]:
 
 
 def _risks(pack: PackInput) -> Iterator[Node]:
-    yield from danger_part(pack)
+    if has_any(pack.case, _DANGER):
+        yield from danger_part(pack)
+    else:
+        yield Lines(_("What the danger is, and since when"), 2)
     yield Lines(_("Weapons, drugs, debts, threats"), 1)
     yield from known_or_pen(pack.case, _HEALTH)
     yield Lines(_("Medicine they need, and by when"), 1)
@@ -158,4 +170,4 @@ def _tell(pack: PackInput) -> Iterator[Node]:
     yield from known_or_pen(pack.case, _PLANNED)
     yield Lines(_("When they are found: ring first, and take them where"), 1)
     yield Heading(_("Who is worried, and how to reach them"))
-    yield from worker_rows(pack)
+    yield from known_or_pen(pack.case, _WORRIED)

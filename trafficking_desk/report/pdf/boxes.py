@@ -58,7 +58,7 @@ def notice(node: Notice, parent: Element, width: float) -> list[Flowable]:
 def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowable]:
     """Return name and use on the left, the number large on the right."""
     part = parent.add("Sect")
-    number_width = (0.44 if node.large else 0.38) * width
+    number_width = 0.44 * width
     left: list[Flowable] = []
     lines = ((node.when, CARD), (node.name, LABEL), (node.who_for, CARD))
     for typed, style in (*lines, (node.small, CARD)):
