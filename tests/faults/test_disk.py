@@ -15,8 +15,15 @@ import pytest
 from tests.desks import PASSPHRASE, new_desk, open_desk
 from tests.faults.conftest import Copy
 from tests.unit.store.conftest import STAMP
-from trafficking_desk.desk.cases import read_case, record, save_draft, start_case
+from trafficking_desk.desk.cases import (
+    list_cases,
+    read_case,
+    record,
+    save_draft,
+    start_case,
+)
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.events import events
 from trafficking_desk.desk.vaults import check_vault, lock, unlock
 from trafficking_desk.store.case_rows import CaseRows
 from trafficking_desk.store.connection import open_database
@@ -98,6 +105,21 @@ def test_a_write_error_is_said_and_work_goes_on_after_it(copy: Copy) -> None:
     after = record(desk, case.id, {"person.known_as": "Robin"})
     assert after.case.person.known_as == "Robin"
     check_vault(desk)
+    lock(desk)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_disk_that_takes_no_more_keeps_nobody_from_reading(copy: Copy) -> None:
+    """That the case was read is written down as soon as that can be done."""
+    desk = new_desk(copy("home"))
+    unlock(desk, PASSPHRASE)
+    (line,) = list_cases(desk)
+
+    with files_no_larger_than(0):
+        assert read_case(desk, line.id).case.person.known_as == "Robin"
+    assert "case_read" not in [event.what for event in events(desk, line.id)]
+    read_case(desk, line.id)
+    assert events(desk, line.id)[-1].what == "case_read"
     lock(desk)
 
 

@@ -208,3 +208,10 @@ def test_wrong_tries_wait_and_are_written_down(desk_home: Path) -> None:
     assert (opened.who.name, opened.wrong_tries) == ("Ada", 3)
     assert events(desk, "")[-1].detail == {"wrong_tries": 3}
     lock(desk)
+
+
+def test_a_locked_desk_is_nobodys(desk: Desk) -> None:
+    """Until someone unlocks it."""
+    lock(desk)
+
+    assert desk.who is None
