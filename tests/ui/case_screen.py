@@ -81,6 +81,7 @@ class CaseScreen:
             desk=self.desk,
             post=self.background.vault,
             read=self.background.read,
+            aside=self.background.aside,
             go=self.went.append,
             theme=load_theme("light"),
             say=lambda _words: None,

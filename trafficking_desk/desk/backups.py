@@ -8,21 +8,29 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
+
+from trafficking_desk.cases.json_text import JsonValue
+from trafficking_desk.desk import organisation
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.opened import Opened
+from trafficking_desk.desk.people import only_lead
 from trafficking_desk.desk.vaults import lock, unlock
 from trafficking_desk.errors import BadInputError, DeskError
 from trafficking_desk.settings import read_settings
-from trafficking_desk.store.backup import make_backup
+from trafficking_desk.store.backup import check_place, make_backup
 from trafficking_desk.store.backup_files import Backup, find_backups
+from trafficking_desk.store.errors import VaultLockedError
 from trafficking_desk.store.keys import wipe
 from trafficking_desk.store.restoring import (
     Contents,
     bring_along,
     look_into,
+    make_ready,
     put_back,
 )
 from trafficking_desk.store.source import Source
@@ -125,17 +133,48 @@ def due_copy(desk: Desk) -> Source | None:
     return source
 
 
-def lock_for_copy(desk: Desk) -> Source | None:
-    """Lock, and return what is to be copied now that the vault is closed.
+def copy_if_due(desk: Desk) -> None:
+    """Make the backup of the day, or the one that the last lock could not make."""
+    source: Source | None = None
+    with suppress(VaultLockedError):  # locked meanwhile, and copied then
+        source = due_copy(desk)
+    if source is not None:
+        copy_vault(desk, source)
 
-    Its key is the one thing that stays in memory, until `copy_vault` has checked
-    the copy.
+
+def lock_for_copy(desk: Desk) -> Callable[[], Backup] | None:
+    """Lock, and return what makes the backup that is due of the closed vault.
+
+    The vault's key is the one thing that stays in memory until that was called.
     """
     source: Source | None = None
     with suppress(DeskError):
         source = due_copy(desk)
     lock(desk)
-    return source
+    return None if source is None else partial(copy_vault, desk, source)
+
+
+def lock_and_copy(desk: Desk) -> None:
+    """Lock and make the backup that is due, as when the program ends."""
+    copy = lock_for_copy(desk)
+    if copy is not None:
+        copy()
+
+
+def choose_place(desk: Desk, folder: Path | None) -> None:
+    """Let backups go to `folder` from now on, or beside the vault; a lead's verb.
+
+    Earlier backups stay where they are. Raises LeadOnlyError, and
+    BackupPlaceMissingError or BackupPlaceRefusesError for a folder of no use.
+    """
+    only_lead(desk)
+    if folder is not None:
+        check_place(folder)
+    chosen = str(folder.absolute()) if folder is not None else ""
+    organisation.save(desk, replace(organisation.read(desk), backup_place=chosen))
+    stamp = desk.stamp()
+    with desk.open_vault().writing() as records:
+        records.audit.append(stamp, "backup_place_chosen")
 
 
 def look(folder: Path, passphrase: str) -> Contents:
@@ -150,14 +189,18 @@ def restore(desk: Desk, contents: Contents, passphrase: str) -> Opened:
     and writing raise, and then the present vault is still in its place.
     """
     looked = look_into(contents.folder, passphrase)
-    lock(desk)
     with desk.files:
-        aside = put_back(contents.folder, desk.folder)
+        make_ready(contents.folder, desk.folder)
+        lock(desk)
+        aside = put_back(desk.folder)
         if not desk.training:
             bring_along(contents.folder, _beside(desk))
             _read_settings(desk)
     opened = unlock(desk, passphrase)
-    detail = {"number": looked.number, "set_aside": aside is not None}
+    detail: dict[str, JsonValue] = {
+        "number": looked.number,
+        "set_aside": aside is not None,
+    }
     stamp = desk.stamp()
     with desk.open_vault().writing() as records:
         records.audit.append(stamp, "backup_restored", detail=detail)

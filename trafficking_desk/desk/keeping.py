@@ -9,14 +9,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
+from msgspec.structs import replace as replace_in
+
 from trafficking_desk.cases.clock import ADULT_AT, age_on
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import CaseLine
 from trafficking_desk.content.model import Cite
+from trafficking_desk.desk import organisation
 from trafficking_desk.desk.backups import backup_place
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.people import only_lead
 from trafficking_desk.errors import DeskError
+from trafficking_desk.settings import KeepingPolicy
 from trafficking_desk.store.audit import DELETED
 from trafficking_desk.store.backup_files import find_backups
 from trafficking_desk.store.json_words import digest
@@ -31,6 +35,7 @@ from trafficking_desk.store.tombstones import Tombstone
 Why = Literal["decided", "birth", "change"]
 _BIRTH: Final = 25
 _CHANGE: Final = 6
+MOST_YEARS: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,15 @@ def policy(desk: Desk) -> Policy:
         sources=shipped.sources if shipped else (),
         checked=shipped.checked if shipped else None,
     )
+
+
+def set_years(desk: Desk, birth: int, change: int) -> None:
+    """Keep the organisation's own times; 0 follows what is shipped. A lead's verb."""
+    only_lead(desk)
+    fitting = KeepingPolicy(
+        *(min(max(0, years), MOST_YEARS) for years in (birth, change))
+    )
+    organisation.save(desk, replace_in(organisation.read(desk), keeping=fitting))
 
 
 def keeping(desk: Desk, typed: str = "") -> KeepingList:

@@ -2,6 +2,7 @@
 
 import errno
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -72,6 +73,15 @@ def make_backup(
             raise
         prune((made, *others))
         return made
+
+
+def check_place(place: Path) -> None:
+    """Raise BackupPlaceMissingError, or another, if nothing can be written there."""
+    with _as_failed():
+        if not place.is_dir():
+            raise BackupPlaceMissingError
+        with tempfile.TemporaryFile(dir=place) as file:
+            file.write(bytes(1))
 
 
 def _fill(fresh: Path, source: Source, beside: Mapping[str, Path], tell: Tell) -> None:

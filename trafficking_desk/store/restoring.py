@@ -95,19 +95,19 @@ def try_out(folder: Path, scratch: Path, passphrase: str, now: datetime) -> Coun
                 _lock_of(scratch).unlink(missing_ok=True)
 
 
-def put_back(folder: Path, vault: Path) -> Path | None:
-    """Put the backup in the vault's place; return where the old one now lies.
+def make_ready(folder: Path, vault: Path) -> None:
+    """Copy the backup beside the vault, which may be in use.
 
     Every byte is checked again once it is copied. Raises BackupDamagedError,
-    VaultInUseError, DiskFullError or CannotWriteError: the vault is then as it
-    was.
+    DiskFullError or CannotWriteError.
     """
     manifest = read_backup(folder)
     _refuse_parts(manifest)
-    with _alone(vault), in_plain_words():
-        building = _beside(vault, _BUILDING)
+    building = _beside(vault, _BUILDING)
+    with in_plain_words():
         for left in (building, _beside(vault, _READY)):
-            shutil.rmtree(left, ignore_errors=True)  # a copy that was not wanted
+            if left.exists():
+                shutil.rmtree(left)  # a copy that was not wanted in the end
         try:
             _copy_out(folder, manifest, building)
         except BaseException:
@@ -115,6 +115,14 @@ def put_back(folder: Path, vault: Path) -> Path | None:
             raise
         building.rename(_beside(vault, _READY))
         sync_folder(vault.parent)
+
+
+def put_back(vault: Path) -> Path | None:
+    """Put what is ready in the closed vault's place; return where the old one lies.
+
+    Raises VaultInUseError or CannotWriteError, and the vault is as it was.
+    """
+    with _alone(vault), in_plain_words():
         aside = set_aside(vault) if vault.exists() else None
         _beside(vault, _READY).rename(vault)
         sync_folder(vault.parent)

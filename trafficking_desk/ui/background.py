@@ -84,15 +84,20 @@ class Lane(QObject):
 
 
 class Background:
-    """The two lanes: "vault" owns the writing connection, "read" all else."""
+    """The lanes: "vault" owns the writing connection, "aside" copies for long.
+
+    "read" does all else.
+    """
 
     def __init__(self, unexpected: Unexpected) -> None:
         self._sweeper = Sweeper()
         self.vault = Lane("vault", unexpected)
         self.read = Lane("read", unexpected)
+        self.aside = Lane("aside", unexpected)
 
     def close(self) -> None:
-        """Drain both lanes; reading first, it may only wait for values."""
+        """Drain the lanes; reading first, it may only wait for values."""
         self.read.close()
+        self.aside.close()
         self.vault.close()
         self._sweeper.stop()

@@ -15,14 +15,15 @@ class Kit:
     """The desk, its lanes and the window's few doors.
 
     `post` is the vault's lane (writing), `read` the lane for lists, rules and
-    PDF. `go` lets the present screen save what is typed, then opens a place.
-    `say` writes the quiet status line ("Saved 14:32"), `problem` shows a calm
-    banner above the screen.
+    PDF, `aside` the one for backups, which take long. `go` lets the present
+    screen save what is typed, then opens a place. `say` writes the quiet status
+    line ("Saved 14:32"), `problem` shows a calm banner above the screen.
     """
 
     desk: Desk
     post: Post
     read: Post
+    aside: Post
     go: Go
     theme: Theme
     say: Callable[[str], None]

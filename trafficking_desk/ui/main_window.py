@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.desk.backups import copy_if_due, lock_and_copy, lock_for_copy
 from trafficking_desk.desk.cases import start_case
 from trafficking_desk.desk.desk import Desk
-from trafficking_desk.desk.vaults import lock, vault_state
+from trafficking_desk.desk.vaults import vault_state
 from trafficking_desk.ui.background import Background
 from trafficking_desk.ui.centre import Centre
 from trafficking_desk.ui.crash.report import describe
@@ -98,7 +99,9 @@ class MainWindow(QMainWindow):
         finally:
             self._navigation.lock()
             failed = self._centre.banners.show_problem
-            self._background.vault(lambda: lock(self._desk), _nothing, failed)
+            self._background.vault(
+                lambda: lock_for_copy(self._desk), self._copy_aside, failed
+            )
 
     def quick_hide(self) -> None:
         """Show a blank page at once; keep and lock behind it."""
@@ -128,7 +131,7 @@ class MainWindow(QMainWindow):
         """Keep what is typed, lock, and wait until it is on disk."""
         self._centre.leave()
         self._app.removeEventFilter(self._watch)
-        self._background.vault(lambda: lock(self._desk), _nothing, _nothing)
+        self._background.vault(lambda: lock_and_copy(self._desk), _nothing, _nothing)
         self._background.close()
         super().closeEvent(event)
 
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
             desk=self._desk,
             post=self._background.vault,
             read=self._background.read,
+            aside=self._background.aside,
             go=self.go,
             theme=self._theme,
             say=self._bar.say,
@@ -159,7 +163,12 @@ class MainWindow(QMainWindow):
         )
 
     def _show(self, place: Place) -> None:
-        doors = Doors(opened=self._opened, dress=self._wear_again)
+        doors = Doors(
+            opened=self._opened,
+            dress=self._wear_again,
+            told=self._centre.banners.show_told,
+            made=self._made,
+        )
         self._centre.show_screen(open_screen(self._kit(), place, doors))
         self._rail.show_place(place, in_case=bool(getattr(place, "case_id", "")))
         self._rail.show_organisation(self._desk.settings.organisation)
@@ -175,8 +184,18 @@ class MainWindow(QMainWindow):
     def _started(self, case: OpenCase) -> None:
         self.go(Section(case.id, _FIRST))
 
+    def _made(self) -> None:
+        self._navigation.made()
+
     def _opened(self) -> None:
         self._navigation.opened()
+        self._copy_aside(lambda: copy_if_due(self._desk))
+
+    def _copy_aside(self, copy: Callable[[], object] | None) -> None:
+        """Make a backup behind whatever is done meanwhile; say if it failed."""
+        if copy is not None:
+            failed = self._centre.banners.show_problem
+            self._background.aside(copy, _nothing, failed)
 
     def _show_danger(self) -> None:
         self.go(DangerNow())

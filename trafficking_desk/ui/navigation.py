@@ -12,6 +12,9 @@ from trafficking_desk.ui.places import (
     GuideChanges,
     NewConcern,
     Place,
+    Recover,
+    RecoverySheets,
+    RestoreBackup,
     Rules,
     SetUp,
     Unlock,
@@ -23,6 +26,8 @@ _WITHOUT_UNLOCKING = (
     FormsToPrint,
     Guidance,
     GuideChanges,
+    Recover,
+    RestoreBackup,
     SetUp,
     Unlock,
 )
@@ -65,6 +70,12 @@ class Navigation:
         self._state = "open"
         wanted, self._wanted = self._wanted, Cases()
         self.go(wanted)
+
+    def made(self) -> None:
+        """Go on after the vault was made: to the recovery sheets, if nothing waits."""
+        if self._wanted == Cases():
+            self._wanted = RecoverySheets()
+        self.opened()
 
     def lock(self) -> None:
         """Show the passphrase page; come back here afterwards."""

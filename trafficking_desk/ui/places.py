@@ -111,6 +111,36 @@ class SettingsPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class Backups:
+    """Where backups go, making one, trying one out."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreBackup:
+    """Putting a backup in the vault's place; works without unlocking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Cases due for review, held, and deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who can unlock this laptop, the database's key, and the history."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheets:
+    """Making the recovery sheets and printing them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recover:
+    """Coming back in with two recovery sheets; works without unlocking."""
+
+
+@dataclass(frozen=True, slots=True)
 class DangerNow:
     """What to say to 999; works without unlocking."""
 
@@ -133,6 +163,12 @@ Place = (
     | GuideChanges
     | FormsToPrint
     | SettingsPlace
+    | Backups
+    | RestoreBackup
+    | Keeping
+    | People
+    | RecoverySheets
+    | Recover
     | DangerNow
 )
 Go = Callable[[Place], None]

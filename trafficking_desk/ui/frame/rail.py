@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from trafficking_desk.ui.places import (
+    Backups,
     Cases,
     Contacts,
     FormsToPrint,
     Go,
     Guidance,
     GuideChanges,
+    Keeping,
     NewConcern,
     Place,
     Rules,
@@ -24,6 +26,7 @@ from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.words import N_, _
 
 _WIDTH: Final = 218
+_SETTINGS: Final = (SettingsPlace, Backups, Keeping)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ ITEMS: Final = (
     RailItem(N_("Contacts"), "phone", Contacts(), (Contacts,)),
     RailItem(N_("Guidance"), "book", Guidance(), (Guidance, Rules, GuideChanges)),
     RailItem(N_("Forms to print"), "printer", FormsToPrint(), (FormsToPrint,)),
-    RailItem(N_("Settings"), "gear", SettingsPlace(), (SettingsPlace,)),
+    RailItem(N_("Settings"), "gear", SettingsPlace(), _SETTINGS),
 )
 
 

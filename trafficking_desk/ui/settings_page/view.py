@@ -10,7 +10,10 @@ from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.choices import KINDS, LOCK_AFTER, NATIONS, TEXT_SIZES, THEMES
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.local_numbers import Asked
+from trafficking_desk.ui.places import Backups, Go
+from trafficking_desk.ui.places import Keeping as Keep
 from trafficking_desk.ui.settings_page.presenter import Keeping, SettingsVerbs, Told
+from trafficking_desk.ui.widgets.button import secondary_button
 from trafficking_desk.ui.widgets.card import card, divider
 from trafficking_desk.ui.widgets.checkboxes import checkbox
 from trafficking_desk.ui.widgets.clearing import clear
@@ -50,6 +53,7 @@ class SettingsPage(Page):
         self.add(self._number_card())
         self.side(self._look())
         self.side(self._locking())
+        self.side(self._care(kit.go))
 
     def leave(self) -> None:
         """Have the line being typed in keep its text."""
@@ -128,6 +132,13 @@ class SettingsPage(Page):
         after.set_value(str(self._keeping.settings.lock_after))
         after.chosen.connect(lambda text: self._keeping.change(lock_after=int(text)))
         return card(heading(_("Locking")), after)
+
+    def _care(self, go: Go) -> QWidget:
+        backups = secondary_button(_("Backups"))
+        backups.clicked.connect(lambda: go(Backups()))
+        keeping = secondary_button(_("Keeping and deleting"))
+        keeping.clicked.connect(lambda: go(Keep()))
+        return card(heading(_("Looking after the cases")), backups, keeping)
 
     def _radios(self, name: str, radios: Radios, value: str) -> Radios:
         radios.set_value(value)

@@ -1,0 +1,1 @@
+"""Backups: where they go, making one, trying one out."""

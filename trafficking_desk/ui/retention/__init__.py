@@ -1,0 +1,1 @@
+"""Keeping and deleting: what is due for review, held, or deleted."""
