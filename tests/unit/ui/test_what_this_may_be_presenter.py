@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import count
 
 from tests.unit.ui.pretence import NOON, CaseInMemory, Clock, Lane
-from tests.unit.ui.test_signs_presenter import CONTENT
+from tests.unit.ui.signs_screen import CONTENT
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.vocabulary import ElementName
 from trafficking_desk.ui.keeping import Door, Keeper
