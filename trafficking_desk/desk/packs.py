@@ -25,6 +25,7 @@ from trafficking_desk.desk.advice import advise
 from trafficking_desk.desk.cases import read_case
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import note_event
+from trafficking_desk.desk.issues import Issue, issue_detail
 from trafficking_desk.report import contact_sheet as contact_sheets
 from trafficking_desk.report import paper_checklist as checklists
 from trafficking_desk.report.documents import build
@@ -38,15 +39,17 @@ from trafficking_desk.report.referral_pack import (
     section_title,
 )
 from trafficking_desk.report.tree import Document
+from trafficking_desk.report.word.render import render_docx
 from trafficking_desk.store.files import replace_file
 from trafficking_desk.words import _
 
 SectionState = Literal["ready", "empty"]
-How = Literal["printed", "saved"]
+How = Literal["printed", "saved", "copied"]
 
 _EVENTS: Final[Mapping[How, str]] = {
     "printed": "pack_printed",
     "saved": "pack_saved",
+    "copied": "pack_copied",
 }
 
 
@@ -92,13 +95,33 @@ def build_document(
     desk: Desk, case_id: str, document: str, include: frozenset[str] | None = None
 ) -> Preview:
     """Return one paper of `report.documents`; `case_id` may be "" if it needs none."""
+    return preview(_built(desk, case_id, document, include))
+
+
+def build_word(
+    desk: Desk, case_id: str, document: str, include: frozenset[str] | None = None
+) -> bytes:
+    """Return the same paper as a Word file; see `build_document`."""
+    return render_docx(_built(desk, case_id, document, include))
+
+
+def _built(
+    desk: Desk, case_id: str, document: str, include: frozenset[str] | None
+) -> Document:
+    return preview(document_tree(desk, case_id, document, include))
+
+
+def document_tree(
+    desk: Desk, case_id: str, document: str, include: frozenset[str] | None = None
+) -> Document:
+    """Return a paper before it is drawn; see `build_document`."""
     if case_id:
         pack = _pack_input(desk, read_case(desk, case_id).case)
     else:
         now = desk.clock()
         numbers = _numbers(desk, desk.settings.nation, now)
         pack = no_case(desk.content, numbers, desk.settings.nation, now)
-    return preview(build(document, pack, include, _watermark(desk)))
+    return build(document, pack, include, _watermark(desk))
 
 
 def no_case(
@@ -138,11 +161,23 @@ def save_pdf(data: bytes, path: Path) -> None:
     replace_file(path, data)
 
 
-def record_issue(desk: Desk, case_id: str, how: How, pdf: bytes) -> None:
-    """Seal that a pack was printed or saved, with the hash of its bytes."""
+def record_issue(  # noqa: PLR0913 - one line of history
+    desk: Desk,
+    case_id: str,
+    how: How,
+    data: bytes,
+    *,
+    issue: Issue | None = None,
+    pages: int | None = None,
+) -> None:
+    """Seal that a paper went out, with the hash of its bytes before any lock.
+
+    `pages` is needed when `data` is no PDF.
+    """
     detail: dict[str, JsonValue] = {
-        "sha256": hashlib.sha256(pdf).hexdigest(),
-        "pages": page_count(pdf),
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "pages": page_count(data) if pages is None else pages,
+        **issue_detail(issue or Issue()),
     }
     note_event(desk, case_id, _EVENTS[how], detail)
 

@@ -1,19 +1,41 @@
 """The same tree as readable text: shown beside the preview, and for copying."""
 
+import re
 from collections.abc import Iterator
 from functools import singledispatch
 from typing import Final
 
 from trafficking_desk.cases.dates import moment_in_words
-from trafficking_desk.report import tree
+from trafficking_desk.report import nrm_text, tree
 from trafficking_desk.words import _
 
 _RULE: Final = "-"
+# Control characters, halves of characters, marks that turn the reading order.
+_UNSAFE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
 
 
 def render_text(document: tree.Document) -> str:
     """Return the document as lines of text, in the same order as on paper."""
     return "\n".join(_document(document)).strip() + "\n"
+
+
+def section_text(section: tree.Section) -> str:
+    """Return one part, to paste into a form: in characters that forms keep."""
+    lines = [section.title] if section.title else []
+    for node in section.nodes:
+        lines.extend(line for line in _node(node) if line.strip("-_") or not line)
+    return nrm_text.plain(printable("\n".join(lines)).strip()) + "\n"
+
+
+def printable(typed: str) -> str:
+    r"""Return text that any program takes; what it would not is named instead.
+
+    >>> printable("a\x07b\u202e")
+    'a[U+0007]b[U+202E]'
+    """
+    return _UNSAFE.sub(lambda hit: f"[U+{ord(hit[0]):04X}]", typed)
 
 
 def _document(document: tree.Document) -> Iterator[str]:

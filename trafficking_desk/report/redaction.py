@@ -1,0 +1,116 @@
+"""Leaving words out of a paper: taken out of the tree before anything is drawn.
+
+Nothing lies under a black box, because nothing is left to lie there.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Final, TypeVar, cast
+
+from trafficking_desk.report.tree import Document
+from trafficking_desk.words import _
+
+T = TypeVar("T")
+
+SHORTEST: Final = 2  # characters: one letter alone would empty whole pages
+
+# What a tree says to its renderers, and never to a reader.
+_FIXED: Final = frozenset({"id", "kind", "mark", "marks", "language", "paper", "code"})
+# What may stand unseen inside a word: zero-width, soft hyphens, control characters.
+_UNSEEN: Final = "[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]*"
+_ALIKE: Final = ("'\u2018\u2019\u02bc", "-\u2010\u2011\u2012\u2013\u2014\u2212")
+_SPACED: Final = 0x0530  # scripts before this put spaces between words
+_NAME_PART: Final = 3  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """A paper without the words; `absent` are those that stood nowhere in it."""
+
+    document: Document
+    absent: tuple[str, ...] = ()
+
+
+def redact(document: Document, typed: Iterable[str]) -> Redacted:
+    """Return the paper with every run of `typed` words replaced by "[left out]".
+
+    Capitals, accents written in two ways, spaces, dashes and apostrophes make no
+    difference; a word inside a longer word stays.
+    """
+    sought = sorted(filter(_is_long_enough, set(map(_tidy, typed))), key=_longest)
+    if not sought:
+        return Redacted(document)
+    found: set[str] = set()
+    patterns = [re.compile(_pattern(one), re.IGNORECASE) for one in sought]
+    either = re.compile("|".join(map(_pattern, sought)), re.IGNORECASE)
+
+    def clean(text: str) -> str:
+        same = unicodedata.normalize("NFC", text)
+        hits = (
+            one for one, how in zip(sought, patterns, strict=True) if how.search(same)
+        )
+        found.update(hits)
+        cleaned, count = either.subn(lambda _hit: _("[left out]"), same)
+        return cleaned if count else text
+
+    cleaned = _over(document, clean)
+    absent = tuple(one for one in sought if one not in found)
+    return Redacted(cleaned, absent)
+
+
+def name_and_parts(name: str) -> tuple[str, ...]:
+    """Return a name and each part of it that may stand alone.
+
+    >>> name_and_parts("Ann of Wye")
+    ('Ann of Wye', 'Ann', 'Wye')
+    """
+    words = _tidy(name).split()
+    parts = (one for one in words if len(one) >= _NAME_PART and one[0].isupper())
+    return tuple(dict.fromkeys((" ".join(words), *parts)))
+
+
+def _over(value: T, clean: Callable[[str], str]) -> T:
+    """Return `value` with every text that is read cleaned, all the way down."""
+    if isinstance(value, str):
+        return cast("T", clean(value))
+    if isinstance(value, tuple):
+        return cast("T", tuple(_over(one, clean) for one in value))
+    if is_dataclass(value) and not isinstance(value, type):
+        read = (one.name for one in fields(value) if one.name not in _FIXED)
+        return replace(
+            value, **{one: _over(getattr(value, one), clean) for one in read}
+        )
+    return value
+
+
+def _tidy(typed: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", typed).split())
+
+
+def _is_long_enough(word: str) -> bool:
+    return len(word) >= SHORTEST
+
+
+def _longest(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
+def _pattern(word: str) -> str:
+    digits = all(one.isdigit() or one in " +-()" for one in word)
+    signs = [one for one in word if not digits or one not in " -"]
+    between = r"[\s\-]*" if digits else _UNSEEN
+    inside = between.join(map(_sign, signs))
+    return _edge(word[0], "(?<![^\\W_])") + inside + _edge(word[-1], "(?![^\\W_])")
+
+
+def _sign(sign: str) -> str:
+    if sign.isspace():
+        return r"\s+"
+    alike = next((group for group in _ALIKE if sign in group), "")
+    return f"[{re.escape(alike)}]" if alike else re.escape(sign)
+
+
+def _edge(sign: str, border: str) -> str:
+    return border if sign.isalnum() and ord(sign) < _SPACED else ""
