@@ -13,7 +13,7 @@ from trafficking_desk.assessment.rule import StepRule
 from trafficking_desk.assessment.rules import STEP_RULES
 from trafficking_desk.assessment.say import script
 from trafficking_desk.cases.case import Case
-from trafficking_desk.content.model import SignDef
+from trafficking_desk.content.sign import SignDef
 from trafficking_desk.words import _
 
 

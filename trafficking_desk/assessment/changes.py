@@ -9,7 +9,7 @@ from trafficking_desk.assessment.assess import assess
 from trafficking_desk.assessment.outcome import Nrm, Outcome, Step
 from trafficking_desk.assessment.what_if import WhatIf, what_ifs
 from trafficking_desk.cases.case import Case
-from trafficking_desk.content.model import SignDef
+from trafficking_desk.content.sign import SignDef
 from trafficking_desk.words import N_, _
 
 MOST: Final = 8

@@ -13,7 +13,7 @@ from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.sign import Sign
 from trafficking_desk.cases.views import Views
 from trafficking_desk.cases.vocabulary import ElementName, ViewStrength
-from trafficking_desk.content.model import SignDef
+from trafficking_desk.content.sign import SignDef
 
 ELEMENTS: Final[tuple[ElementName, ...]] = get_args(ElementName)
 NOT_NEEDED_FOR_A_CHILD: Final = frozenset[ElementName]({"means", "held"})

@@ -10,7 +10,7 @@ from trafficking_desk.assessment.findings import Findings, find
 from trafficking_desk.assessment.rule import Rule
 from trafficking_desk.assessment.rules import all_rules
 from trafficking_desk.cases.case import Case
-from trafficking_desk.content.model import SignDef
+from trafficking_desk.content.sign import SignDef
 
 # Nearly: of several things that have to come together, one is missing.
 Fit = Literal["fired", "nearly", "not"]

@@ -7,7 +7,7 @@ from trafficking_desk.assessment.changes import Change
 from trafficking_desk.assessment.explain import Explained, Fit
 from trafficking_desk.assessment.rule import Rule
 from trafficking_desk.cases.dates import day_text
-from trafficking_desk.content.model import Source
+from trafficking_desk.content.source import Source
 from trafficking_desk.words import N_, _
 
 FITS: Final[tuple[Fit, ...]] = ("fired", "nearly", "not")

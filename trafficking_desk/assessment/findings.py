@@ -21,7 +21,7 @@ from trafficking_desk.cases.vocabulary import (
     Nation,
     PurposeKind,
 )
-from trafficking_desk.content.model import SignDef
+from trafficking_desk.content.sign import SignDef
 
 _OF_THE_PLACE: Final = frozenset({"lead", "manager", "staff_here", "relative_of_staff"})
 _WOMAN: Final = frozenset({"female", "woman", "f", "girl", "trans woman"})

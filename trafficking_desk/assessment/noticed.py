@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.sign import Sign
 from trafficking_desk.cases.vocabulary import ElementName
-from trafficking_desk.content.model import SignDef
+from trafficking_desk.content.sign import SignDef
 
 
 @dataclass(frozen=True, slots=True)

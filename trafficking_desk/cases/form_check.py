@@ -8,9 +8,9 @@ from msgspec import inspect
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.reading import ABSENT
 from trafficking_desk.content.faults import fault
-from trafficking_desk.content.model import (
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.question import (
     Condition,
-    Content,
     Question,
     QuestionForm,
     QuestionPage,

@@ -5,7 +5,7 @@ from typing import Final
 from msgspec import UNSET
 
 from trafficking_desk.cases.case import Case
-from trafficking_desk.content.model import Condition
+from trafficking_desk.content.question import Condition
 
 ABSENT: Final = "absent"
 

@@ -4,9 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from trafficking_desk.content.contact import Contact
 from trafficking_desk.content.contacts import digits_of
 from trafficking_desk.content.faults import fault
-from trafficking_desk.content.model import Cite, Contact, Content, QuestionForm
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.question import QuestionForm
+from trafficking_desk.content.source import Cite
 from trafficking_desk.words import _
 
 QUICK_LIST_SIGNS: Final = 20

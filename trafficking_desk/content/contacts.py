@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal, Protocol
 
-from trafficking_desk.content.model import Contact, Content
+from trafficking_desk.content.contact import Contact
+from trafficking_desk.content.model import Content
 from trafficking_desk.words import _
 
 Stale = Literal["", "amber", "red"]

@@ -4,20 +4,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from trafficking_desk.content.contact import Contact
 from trafficking_desk.content.faults import fault
-from trafficking_desk.content.model import (
-    Change,
-    Contact,
-    Content,
-    GuidancePage,
-    KeepingDefault,
-    QuestionForm,
-    QuickList,
-    SearchWords,
-    SignGroup,
-    Source,
-)
+from trafficking_desk.content.guidance import Change, GuidancePage
+from trafficking_desk.content.keeping import KeepingDefault
+from trafficking_desk.content.model import Content
 from trafficking_desk.content.own_signs import read_group, read_own_signs
+from trafficking_desk.content.question import QuestionForm
+from trafficking_desk.content.sign import QuickList, SearchWords, SignGroup
+from trafficking_desk.content.source import Source
 from trafficking_desk.content.toml_file import TomlReader
 from trafficking_desk.words import _
 

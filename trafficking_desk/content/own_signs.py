@@ -7,7 +7,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from trafficking_desk.content.faults import fault
-from trafficking_desk.content.model import Cite, SignDef, SignGroup
+from trafficking_desk.content.sign import SignDef, SignGroup
+from trafficking_desk.content.source import Cite
 from trafficking_desk.content.toml_file import TomlReader
 from trafficking_desk.words import _
 

@@ -5,12 +5,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from trafficking_desk.content.model import (
-    Content,
-    SearchWords,
-    SignDef,
-    SignGroup,
-)
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.sign import SearchWords, SignDef, SignGroup
 from trafficking_desk.words import _
 
 _WORD: Final = re.compile(r"[^\W_]+")

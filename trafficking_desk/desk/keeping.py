@@ -14,7 +14,7 @@ from msgspec.structs import replace as replace_in
 from trafficking_desk.cases.clock import ADULT_AT, age_on
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import CaseLine
-from trafficking_desk.content.model import Cite
+from trafficking_desk.content.source import Cite
 from trafficking_desk.desk import organisation
 from trafficking_desk.desk.backups import backup_place
 from trafficking_desk.desk.desk import Desk

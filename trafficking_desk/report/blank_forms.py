@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from trafficking_desk.cases.case import FORMAT, Case
-from trafficking_desk.content.model import Question, QuestionForm, QuestionPage
+from trafficking_desk.content.question import Question, QuestionForm, QuestionPage
 from trafficking_desk.report.body_map import map_sections
 from trafficking_desk.report.missing_person import missing_sections
 from trafficking_desk.report.pack_input import PackInput

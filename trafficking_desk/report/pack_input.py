@@ -7,7 +7,8 @@ from datetime import datetime
 from trafficking_desk.assessment.outcome import Outcome
 from trafficking_desk.cases.case import Case
 from trafficking_desk.content.contacts import Number
-from trafficking_desk.content.model import Content, SignDef
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.sign import SignDef
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final, Literal
 
-from trafficking_desk.content.model import Content, SignDef, SignGroup
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.sign import SignDef, SignGroup
 from trafficking_desk.report.tree import (
     Document,
     Heading,

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from trafficking_desk.cases.dates import day_text
-from trafficking_desk.content.model import Cite, Content
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.source import Cite
 from trafficking_desk.words import _
 
 

@@ -9,7 +9,7 @@ from trafficking_desk.assessment.outcome import Outcome, Step
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.fold import fold
 from trafficking_desk.cases.json_text import JsonValue
-from trafficking_desk.content.model import Element, SignDef, SignKind
+from trafficking_desk.content.sign import Element, SignDef, SignKind
 
 NOW: Final = datetime(2026, 11, 20, 15, tzinfo=UTC)
 CHILD: Final = {"person.under_18": "yes"}

@@ -10,8 +10,9 @@ from trafficking_desk.assessment.notes import NOTE_RULES
 from trafficking_desk.assessment.rule_check import check_rules, rule_texts
 from trafficking_desk.assessment.rules import STEP_RULES, all_rules
 from trafficking_desk.bundled import bundled
+from trafficking_desk.content.contact import Contact
 from trafficking_desk.content.load import load_content
-from trafficking_desk.content.model import Contact, Content
+from trafficking_desk.content.model import Content
 
 TODAY = date(2026, 11, 22)
 NOTES = {rule.id for rule in (*NOTE_RULES, *NEVER_RULES)}

@@ -8,13 +8,8 @@ from trafficking_desk.cases.fold import fold
 from trafficking_desk.cases.form_check import check_forms
 from trafficking_desk.cases.reading import value_at
 from trafficking_desk.content.load import load_content
-from trafficking_desk.content.model import (
-    Choice,
-    Condition,
-    Content,
-    Question,
-    QuestionPage,
-)
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.question import Choice, Condition, Question, QuestionPage
 
 SHIPPED = load_content(bundled("forms"), bundled("resources"))
 SETTING = {"setting": {"nation": "england"}}

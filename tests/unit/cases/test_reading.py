@@ -19,7 +19,7 @@ from trafficking_desk.cases.labels import field_label, label_of
 from trafficking_desk.cases.reading import holds, value_at
 from trafficking_desk.cases.reference import ALPHABET, is_reference, new_reference
 from trafficking_desk.cases.schema import case_schema
-from trafficking_desk.content.model import Condition
+from trafficking_desk.content.question import Condition
 
 A, B = "a" * 32, "b" * 32
 CASE, _IDS = fold(

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from tests.unit.content.shelf import Shelf
+from trafficking_desk.content.contact import Contact
 from trafficking_desk.content.contacts import contacts_for, find_dead, resolve
-from trafficking_desk.content.model import Contact, Content
+from trafficking_desk.content.model import Content
 
 TODAY = date(2026, 11, 22)
 

@@ -10,7 +10,8 @@ import pytest
 from tests.coverage.against_text import differences
 from tests.coverage.table import Row, misplaced, read_rows, read_texts
 from trafficking_desk.assessment.rules import all_rules
-from trafficking_desk.content.model import Cite, Content
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.source import Cite
 
 ROWS = read_rows()
 TEXTS = read_texts()

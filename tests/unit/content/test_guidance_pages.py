@@ -5,7 +5,8 @@ from typing import Final
 
 import pytest
 
-from trafficking_desk.content.model import Content, GuidanceBlock, GuidancePage
+from trafficking_desk.content.guidance import GuidanceBlock, GuidancePage
+from trafficking_desk.content.model import Content
 
 # Practice is nobody's law: it needs no confirming from a published page.
 PRACTICE: Final = "PRACTICE"

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from trafficking_desk.content.check import check_content, counts
-from trafficking_desk.content.model import Content, SignDef
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.sign import SignDef
 
 RECORDED = Path(__file__).with_name("sign_ids.txt")
 WRITTEN = date(2026, 11, 22)

@@ -6,7 +6,7 @@ from itertools import count
 
 from tests.unit.ui.pretence import NOON, CaseInMemory, Clock, Lane
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.content.model import (
+from trafficking_desk.content.question import (
     Choice,
     Condition,
     Question,

@@ -8,14 +8,9 @@ from tests.unit.ui.pretence import NOON, CaseInMemory, Clock, Lane
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.sign import Danger
-from trafficking_desk.content.model import (
-    Cite,
-    Content,
-    QuickList,
-    SignDef,
-    SignGroup,
-    Source,
-)
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.sign import QuickList, SignDef, SignGroup
+from trafficking_desk.content.source import Cite, Source
 from trafficking_desk.ui.keeping import Door, Keeper
 from trafficking_desk.ui.signs.presenter import Checklist, Ways
 from trafficking_desk.ui.signs.state import ListState, PartState, RowState

@@ -6,8 +6,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from trafficking_desk.bundled import bundled
+from trafficking_desk.content.guidance import Change
 from trafficking_desk.content.load import load_content
-from trafficking_desk.content.model import Change
 from trafficking_desk.ui.guide_changes.presenter import change_lines
 
 CONTENT: Final = load_content(bundled("forms"), bundled("resources"))

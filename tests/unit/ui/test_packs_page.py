@@ -12,12 +12,8 @@ from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.person import Setting
 from trafficking_desk.cases.sharing import OtherPerson
-from trafficking_desk.content.model import (
-    Content,
-    Question,
-    QuestionForm,
-    QuestionPage,
-)
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.question import Question, QuestionForm, QuestionPage
 from trafficking_desk.desk.advice import Advice
 from trafficking_desk.desk.packs import Preview
 from trafficking_desk.errors import DeskError

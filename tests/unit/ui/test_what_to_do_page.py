@@ -12,8 +12,10 @@ from trafficking_desk.assessment.outcome import Note, Nrm, Outcome, Step
 from trafficking_desk.cases.fold import fold
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.content.contact import Contact
 from trafficking_desk.content.contacts import Number
-from trafficking_desk.content.model import Cite, Contact, Content, Source
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.source import Cite, Source
 from trafficking_desk.desk.advice import Advice
 from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.keeping import Door, Keeper

@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.content.model import QuestionForm, QuestionPage
+from trafficking_desk.content.question import QuestionForm, QuestionPage
 from trafficking_desk.ui.question.pages import (
     answer_of,
     items_of,

@@ -12,7 +12,8 @@ from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.vocabulary import ElementName
-from trafficking_desk.content.model import Content, QuestionForm
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.question import QuestionForm
 from trafficking_desk.ui.question.moment import show_moment
 from trafficking_desk.ui.question.state import check_state
 from trafficking_desk.ui.signs.state import has_recorded

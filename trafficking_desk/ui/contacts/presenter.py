@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from trafficking_desk.cases.vocabulary import Nation
+from trafficking_desk.content.contact import Contact
 from trafficking_desk.content.contacts import (
     LocalNumberLike,
     Number,
@@ -14,7 +15,7 @@ from trafficking_desk.content.contacts import (
     find_dead,
     resolve,
 )
-from trafficking_desk.content.model import Contact, Content
+from trafficking_desk.content.model import Content
 from trafficking_desk.ui.choices import Option
 from trafficking_desk.words import N_, _
 

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from trafficking_desk.cases.dates import day_text
-from trafficking_desk.content.model import Cite, Content, GuidancePage, Source
+from trafficking_desk.content.guidance import GuidancePage
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.source import Cite, Source
 from trafficking_desk.words import _
 
 

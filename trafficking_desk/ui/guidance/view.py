@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.cases.dates import day_text
-from trafficking_desk.content.model import GuidanceBlock, GuidancePage
+from trafficking_desk.content.guidance import GuidanceBlock, GuidancePage
 from trafficking_desk.ui.guidance.presenter import GuidanceList
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Guidance, GuideChanges, Rules

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from trafficking_desk.cases.dates import day_text
-from trafficking_desk.content.model import Change, Content, Source
+from trafficking_desk.content.guidance import Change
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.source import Source
 from trafficking_desk.words import _
 
 

@@ -7,7 +7,7 @@ from msgspec import UNSET
 
 from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.json_text import JsonValue
-from trafficking_desk.content.model import Choice, Question
+from trafficking_desk.content.question import Choice, Question
 from trafficking_desk.ui.question.moment import read_typed_moment, show_moment
 from trafficking_desk.words import _
 

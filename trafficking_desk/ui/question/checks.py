@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.clock import ADULT_AT, EARLIEST_BIRTH, age_on
-from trafficking_desk.content.model import Question
+from trafficking_desk.content.question import Question
 from trafficking_desk.ui.question.answers import Answer, to_case
 from trafficking_desk.words import _
 

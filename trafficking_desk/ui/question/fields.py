@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from trafficking_desk.content.model import Question
+from trafficking_desk.content.question import Question
 from trafficking_desk.ui.choices import Option
 from trafficking_desk.ui.question.answers import Answer
 from trafficking_desk.ui.question.state import FieldState

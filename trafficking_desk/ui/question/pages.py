@@ -6,7 +6,7 @@ from msgspec import UNSET
 
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.reading import holds, value_at
-from trafficking_desk.content.model import (
+from trafficking_desk.content.question import (
     Condition,
     Question,
     QuestionForm,

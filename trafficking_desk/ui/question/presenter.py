@@ -7,7 +7,7 @@ from typing import Final
 
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.content.model import Question, QuestionForm, QuestionPage
+from trafficking_desk.content.question import Question, QuestionForm, QuestionPage
 from trafficking_desk.ui.keeping import Keeper
 from trafficking_desk.ui.question.answers import Answer, to_case
 from trafficking_desk.ui.question.checks import find_conflict, find_problems

@@ -5,12 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.content.model import (
-    Cite,
-    Question,
-    QuestionForm,
-    QuestionPage,
-)
+from trafficking_desk.content.question import Question, QuestionForm, QuestionPage
+from trafficking_desk.content.source import Cite
 from trafficking_desk.ui.question.answers import Answer, in_words
 from trafficking_desk.ui.question.pages import (
     answer_of,

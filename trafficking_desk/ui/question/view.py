@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.content.model import QuestionForm
+from trafficking_desk.content.question import QuestionForm
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.case_home.order import after
 from trafficking_desk.ui.case_keeper import case_keeper, case_reader

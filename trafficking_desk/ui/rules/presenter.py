@@ -8,7 +8,7 @@ from trafficking_desk.assessment.explain import Explained, Fit
 from trafficking_desk.assessment.explain_text import missing_line, source_line
 from trafficking_desk.assessment.rule import FAMILIES, Family, Rule
 from trafficking_desk.assessment.rules import family_title
-from trafficking_desk.content.model import Source
+from trafficking_desk.content.source import Source
 from trafficking_desk.words import N_, _
 
 Shown = Fit | Literal[""]  # "": without a case, or every rule

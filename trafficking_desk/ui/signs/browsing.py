@@ -6,8 +6,9 @@ from datetime import datetime
 
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.sign import Sign
-from trafficking_desk.content.model import Content, SignDef
+from trafficking_desk.content.model import Content
 from trafficking_desk.content.search import find_signs
+from trafficking_desk.content.sign import SignDef
 from trafficking_desk.ui.signs.lists import (
     QUICK_LISTS,
     Run,

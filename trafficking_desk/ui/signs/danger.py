@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.sign import Danger
 from trafficking_desk.cases.vocabulary import DangerKind, YesNoNotKnown
-from trafficking_desk.content.model import SignDef
+from trafficking_desk.content.sign import SignDef
 
 
 class DangerAnswers:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from trafficking_desk.content.model import Content, SignDef
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.sign import SignDef
 from trafficking_desk.words import N_, _
 
 # Where the worker works -> the quick list made for such a place.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trafficking_desk.content.model import SignDef
+from trafficking_desk.content.sign import SignDef
 from trafficking_desk.ui.signs.entry import EntryActs, EntryView
 from trafficking_desk.ui.signs.state import RowState
 from trafficking_desk.ui.widgets.button import (

@@ -9,7 +9,8 @@ from trafficking_desk.assessment.age import is_child
 from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.person import Person
 from trafficking_desk.cases.sign import Danger, Sign
-from trafficking_desk.content.model import Content, SignDef, SignGroup
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.sign import SignDef, SignGroup
 from trafficking_desk.words import _
 
 Shown = Literal["quick", "place", "group", "type", "all", "found", "ticked"]

@@ -17,7 +17,7 @@ from trafficking_desk.cases.vocabulary import (
     PurposeKind,
     ViewStrength,
 )
-from trafficking_desk.content.model import SignDef
+from trafficking_desk.content.sign import SignDef
 from trafficking_desk.words import N_, _
 
 View = ActView | MeansView | PurposeView | PlainView

@@ -5,7 +5,7 @@ from typing import Final
 
 from trafficking_desk.assessment.outcome import Nrm, NrmAdvice, Picture, When
 from trafficking_desk.cases.dates import day_text
-from trafficking_desk.content.model import Source
+from trafficking_desk.content.source import Source
 from trafficking_desk.words import N_, _
 
 _HEADINGS: Final[Mapping[When, str]] = {

@@ -11,7 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from trafficking_desk.content.model import Choice
+from trafficking_desk.content.question import Choice
 from trafficking_desk.ui.widgets.button import quiet_button
 from trafficking_desk.ui.widgets.chips import Chips
 from trafficking_desk.ui.widgets.flow import Flow
