@@ -80,4 +80,5 @@ def sets_up(
     worker.types_into("Passphrase", PASSPHRASE)
     worker.types_into("The same once more", PASSPHRASE)
     worker.clicks("Make my desk")
+    worker.clicks("Print later")
     worker.waits_to_see("No cases yet")

@@ -50,9 +50,20 @@ def join(one: str, other: str) -> bytes:
     return secret
 
 
+def words_of(typed: str) -> tuple[str, ...]:
+    """Return the words of a sheet as typed, each whole if it is on the list."""
+    return tuple(map(_whole, re.findall("[a-z]+", typed.lower())))
+
+
+def unknown_words(typed: str) -> tuple[str, ...]:
+    """Return what was typed and stands on no sheet, in order."""
+    known = frozenset(WORDLIST)
+    return tuple(word for word in words_of(typed) if word not in known)
+
+
 def _checked(typed: str, number: int) -> str:
     """Return the words; numbers, marks, capitals and word ends do not matter."""
-    words = " ".join(map(_whole, re.findall("[a-z]+", typed.lower())))
+    words = " ".join(words_of(typed))
     try:
         Share.from_mnemonic(words)
     except MnemonicError as error:

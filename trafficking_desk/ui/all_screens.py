@@ -19,8 +19,8 @@ from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.view import open_packs
 from trafficking_desk.ui.people.view import open_people
 from trafficking_desk.ui.question.view import open_section
-from trafficking_desk.ui.retention.view import open_keeping
 from trafficking_desk.ui.recovery_sheets.view import open_recovery_sheets
+from trafficking_desk.ui.retention.view import open_keeping
 from trafficking_desk.ui.rules.view import open_rules
 from trafficking_desk.ui.settings_page.view import open_settings
 from trafficking_desk.ui.signs.view import open_signs

@@ -14,6 +14,8 @@ from trafficking_desk.ui.places import (
     GuideChanges,
     NewConcern,
     Place,
+    Recover,
+    RecoverySheets,
     Rules,
     SettingsPlace,
     SetUp,
@@ -43,6 +45,7 @@ class Shown:
         DangerNow(),
         Rules(),
         GuideChanges(),
+        Recover(),
     ],
 )
 @pytest.mark.parametrize("state", ["none", "locked", "open"])
@@ -109,3 +112,22 @@ def test_unlocking_without_a_wish_shows_the_cases() -> None:
     shown.way.opened()
 
     assert shown.places == [Unlock(), Cases()]
+
+
+def test_a_new_desk_leads_to_the_recovery_sheets_first() -> None:
+    """Only then to the list of cases."""
+    shown = Shown("none")
+    shown.way.first()
+    shown.way.made()
+
+    assert shown.places == [SetUp(), RecoverySheets()]
+
+
+def test_whoever_came_to_start_a_concern_is_not_held_up_by_sheets() -> None:
+    """The list of cases reminds them later."""
+    shown = Shown("none")
+    shown.way.go(NewConcern())
+    shown.way.made()
+
+    assert shown.started == 1
+    assert shown.places == [SetUp()]

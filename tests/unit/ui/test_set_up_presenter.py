@@ -21,7 +21,7 @@ class FirstRun:
 
     def __init__(self) -> None:
         self.lane = Lane()
-        self.made: list[tuple[Settings, str]] = []
+        self.made: list[tuple[Settings, str, str]] = []
         self.opened = 0
         self.presenter = SettingUp(
             SetUpState(),
@@ -126,10 +126,11 @@ def test_going_back_keeps_what_was_answered() -> None:
 def test_the_vault_is_made_with_the_settings_and_opens() -> None:
     run = FirstRun()
     run.goes_to("passphrase")
-    run.presenter.go_on({"passphrase": WORDS, "again": WORDS})
+    answers = {"passphrase": WORDS, "again": WORDS, "name": " Ada "}
+    run.presenter.go_on(answers)
 
-    ((settings, passphrase),) = run.made
-    assert (settings.kind, passphrase) == ("school", WORDS)
+    ((settings, passphrase, name),) = run.made
+    assert (settings.kind, passphrase, name) == ("school", WORDS, "Ada")
     assert run.opened == 1
 
 

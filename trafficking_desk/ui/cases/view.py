@@ -10,6 +10,7 @@ from trafficking_desk.ui.cases.presenter import CaseList, Lanes, ListState
 from trafficking_desk.ui.cases.table import CaseTable
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import CaseHome, Cases, NewConcern
+from trafficking_desk.ui.recovery_sheets.reminder import SheetsReminder
 from trafficking_desk.ui.widgets.button import primary_button
 from trafficking_desk.ui.widgets.heading import small
 from trafficking_desk.ui.widgets.measure import px
@@ -37,6 +38,7 @@ class CasesPage(Page):
         self._table.opened.connect(self._open)
         self._nothing = notice("quiet", _("No cases yet"), _first_words())
         self._not_found = notice("quiet", _("No case fits these words"), _no_match())
+        self.banner(SheetsReminder(kit))
         self.add(small(_("Everyone who unlocks this laptop can read every case.")))
         for widget in (self._box, self._table, self._nothing, self._not_found):
             self.add(widget)

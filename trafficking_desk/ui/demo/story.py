@@ -37,8 +37,12 @@ def set_up(hand: Hand, shots: Shots) -> None:
     hand.clicks("Continue")
     hand.types("Passphrase", PASSPHRASE)
     hand.types("The same once more", PASSPHRASE)
+    hand.types("Your name, as colleagues know it", "Sample Lead (invented)")
     shots.take("set-up-passphrase")
     hand.clicks("Make my desk")
+    hand.awaits("The way back if a passphrase is forgotten")
+    shots.take("recovery-sheets")
+    hand.clicks("Print later")
 
 
 def say_if_safe(hand: Hand, shots: Shots) -> None:

@@ -45,9 +45,12 @@ class SetUpState:
 
 @dataclass(frozen=True, slots=True)
 class SetUpVerbs:
-    """`make` makes the vault and saves the settings; `today` is an ISO date."""
+    """`make` makes the vault from settings, passphrase and name; it saves the first.
 
-    make: Callable[[Settings, str], None]
+    `today` is an ISO date.
+    """
+
+    make: Callable[[Settings, str, str], None]
     today: str
 
 
@@ -85,7 +88,7 @@ class SettingUp:
         if problems:
             self._put(replace(self._state, problems=problems))
         elif self._state.page == "passphrase":
-            self._finish(answers["passphrase"])
+            self._finish(answers["passphrase"], answers.get("name", "").strip())
         else:
             self._next(answers)
 
@@ -140,11 +143,11 @@ class SettingUp:
             and answers.get(f"{row.id}.unknown") != "yes"
         }
 
-    def _finish(self, passphrase: str) -> None:
+    def _finish(self, passphrase: str, name: str) -> None:
         settings = self._state.settings
         self._put(replace(self._state, busy=True, problems={}, failed=""))
         self._post(
-            lambda: self._verbs.make(settings, passphrase),
+            lambda: self._verbs.make(settings, passphrase, name),
             self._done,
             self._on_failed,
         )

@@ -182,17 +182,25 @@ def _passphrase(_state: SetUpState, fields: Fields) -> None:
     shown = checkbox(_("Show what I type"))
     for part in (first, again):
         shown.toggled.connect(lambda on, line=part: line.show_typing(shown=on))
+    name = fields.text(
+        "name",
+        _("Your name, as colleagues know it"),
+        _(
+            "You may leave it empty. It is kept inside the locked vault, so that the "
+            "history shows who wrote what. Nobody sees it without unlocking."
+        ),
+    )
     fields.cards += [
         notice(
             "attention",
-            _("Nobody can recover it for you"),
+            _("We cannot recover it for you"),
             _(
-                "The passphrase is the only way to open your cases. Whoever forgets it "
-                "loses them. Write it on paper and keep it in a locked place, away "
-                "from this computer."
+                "Your cases open with this passphrase, or with two of three recovery "
+                "sheets that the desk prints next. Without either they are lost."
             ),
         ),
         card(first, again, shown),
+        card(name),
     ]
 
 

@@ -58,8 +58,8 @@ class SetUpView(QWidget):
         )
         self._draw(self._presenter.state())
 
-    def _make(self, settings: Settings, passphrase: str) -> None:
-        create_vault(self._kit.desk, passphrase)
+    def _make(self, settings: Settings, passphrase: str, name: str) -> None:
+        create_vault(self._kit.desk, passphrase, name)
         save(self._kit.desk, settings)
 
     def _draw(self, state: SetUpState) -> None:

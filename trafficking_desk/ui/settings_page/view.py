@@ -10,7 +10,7 @@ from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.choices import KINDS, LOCK_AFTER, NATIONS, TEXT_SIZES, THEMES
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.local_numbers import Asked
-from trafficking_desk.ui.places import Backups, Go
+from trafficking_desk.ui.places import Backups, Go, People
 from trafficking_desk.ui.places import Keeping as Keep
 from trafficking_desk.ui.settings_page.presenter import Keeping, SettingsVerbs, Told
 from trafficking_desk.ui.widgets.button import secondary_button
@@ -134,11 +134,13 @@ class SettingsPage(Page):
         return card(heading(_("Locking")), after)
 
     def _care(self, go: Go) -> QWidget:
+        people = secondary_button(_("People on this laptop"))
+        people.clicked.connect(lambda: go(People()))
         backups = secondary_button(_("Backups"))
         backups.clicked.connect(lambda: go(Backups()))
         keeping = secondary_button(_("Keeping and deleting"))
         keeping.clicked.connect(lambda: go(Keep()))
-        return card(heading(_("Looking after the cases")), backups, keeping)
+        return card(heading(_("Looking after the cases")), people, backups, keeping)
 
     def _radios(self, name: str, radios: Radios, value: str) -> Radios:
         radios.set_value(value)

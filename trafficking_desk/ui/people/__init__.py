@@ -1,0 +1,1 @@
+"""Who can unlock this laptop, and what a lead looks after."""

@@ -1,0 +1,1 @@
+"""Making the recovery sheets and putting them on paper."""
