@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, get_args
 
 import click
 
@@ -68,8 +68,20 @@ class Door(click.Group):
         except DeskError as error:
             refuse(error.message())
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - click's own
+        """Say what is wrong with the words of the call in one line, as all else."""
+        if not kwargs.pop("standalone_mode", True):
+            return super().main(*args, standalone_mode=False, **kwargs)
+        try:
+            code = super().main(*args, standalone_mode=False, **kwargs)
+        except click.ClickException as error:
+            refuse(error.format_message())
+        except click.Abort:
+            refuse(_("Stopped."))
+        sys.exit(code if isinstance(code, int) else 0)
 
-def refuse(line: str) -> None:
+
+def refuse(line: str) -> NoReturn:
     """Say `line` on standard error, as one line, and leave with exit code 2."""
     click.echo(" ".join(line.split()), err=True)
     sys.exit(BAD_INPUT)
@@ -117,6 +129,7 @@ def assess(
 @out_option
 @click.option("--include", default="", metavar="ID,…", help="Only these sections.")
 @click.option("--document", default="referral", metavar="ID", help="Which paper.")
+@click.option("--format", "form", type=click.Choice(["pdf", "docx"]), default="pdf")
 @as_of_option
 @click.pass_obj
 def pack(  # noqa: PLR0913, PLR0917 - one argument an option
@@ -125,13 +138,16 @@ def pack(  # noqa: PLR0913, PLR0917 - one argument an option
     out: Path,
     include: str,
     document: str,
+    form: str,
     as_of: datetime | None,
 ) -> None:
-    """Write the referral pack, or another paper, of CASE as a PDF."""
+    """Write the referral pack, or another paper, of CASE."""
     from trafficking_desk.desk import files  # noqa: PLC0415
 
     wanted = frozenset(part.strip() for part in include.split(",") if part.strip())
-    files.document_file(case, out, document, wanted or None, as_of or earlier)
+    moment = as_of or earlier
+    as_word = form == "docx"
+    files.document_file(case, out, document, wanted or None, moment, as_word=as_word)
 
 
 @main.command()

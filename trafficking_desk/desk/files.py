@@ -19,6 +19,7 @@ from trafficking_desk.cases.clock import as_of_moment
 from trafficking_desk.cases.file import read_case_file
 from trafficking_desk.cases.file_dates import check_birth
 from trafficking_desk.cases.form_check import check_forms
+from trafficking_desk.cases.json_text import show
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.content.check import check_content, counts
 from trafficking_desk.content.check_words import prose
@@ -34,7 +35,9 @@ from trafficking_desk.report.documents import DOCUMENTS, WITHOUT_CASE, build
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper_checklist import AUDIENCES, Audience, paper_checklist
 from trafficking_desk.report.pdf.render import render_pdf
+from trafficking_desk.report.word.render import render_docx
 from trafficking_desk.settings import Settings, read_settings
+from trafficking_desk.store.errors import CannotWriteError
 from trafficking_desk.words import _
 
 _HARDEST_SHOWN: Final = 10
@@ -65,12 +68,14 @@ def explain_file(path: Path, as_of: datetime | None) -> str:
     return explain_text(held, changes, content.sources)
 
 
-def document_file(
+def document_file(  # noqa: PLR0913 - one argument an option
     path: Path,
     out: Path,
     document: str,
     include: frozenset[str] | None,
     as_of: datetime | None,
+    *,
+    as_word: bool = False,
 ) -> None:
     """Write one paper of a case file; on any fault write nothing."""
     _check_known("--document", {document}, DOCUMENTS)
@@ -80,7 +85,8 @@ def document_file(
     pack = PackInput(case, outcome, numbers, content, moment)
     built = build(document, pack)
     _check_known("--include", include or (), [one.id for one in built.sections])
-    save_pdf(render_pdf(build(document, pack, include)), out)
+    render = render_docx if as_word else render_pdf
+    _write(render(build(document, pack, include)), out)
 
 
 def contact_sheet_file(
@@ -91,7 +97,7 @@ def contact_sheet_file(
     where, moment = nation or settings.nation, as_of or machine_clock()
     numbers = _numbers(content, settings, where, moment.date())
     sheet = contact_sheet(numbers, settings.organisation, where, moment, size)
-    save_pdf(render_pdf(sheet), out)
+    _write(render_pdf(sheet), out)
 
 
 def blank_form_file(out: Path, form: str, as_of: datetime | None) -> None:
@@ -105,7 +111,7 @@ def blank_form_file(out: Path, form: str, as_of: datetime | None) -> None:
     else:
         audience: Audience = "child" if form == "child" else "adult"
         blank = paper_checklist(content, audience, moment)
-    save_pdf(render_pdf(blank), out)
+    _write(render_pdf(blank), out)
 
 
 def check_shipped() -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -132,10 +138,30 @@ def _hardest_lines(content: Content) -> Iterator[str]:
 def _assessed(
     path: Path, content: Content, as_of: datetime | None
 ) -> tuple[Case, Outcome, datetime]:
-    case = read_case_file(path, content.signs)
+    case = _read(path, content)
     moment = as_of_moment(case, as_of, machine_clock())
     check_birth(case, moment, path.name)
     return case, assess(case, moment, content.signs), moment
+
+
+def _read(path: Path, content: Content) -> Case:
+    """Return the case; where a form is broken, do not blame the file for its signs."""
+    try:
+        return read_case_file(path, content.signs)
+    except BadInputError as error:
+        if not content.faults or not error.field.endswith(".indicator"):
+            raise
+        cure = _("this sign may stand in a broken form. Mend the form first: {fault}")
+        cure = cure.format(fault=content.faults[0])
+        raise BadInputError(error.file, error.field, cure) from error
+
+
+def _write(data: bytes, out: Path) -> None:
+    try:
+        save_pdf(data, out)
+    except CannotWriteError as error:
+        cure = _("this file cannot be written. Check that its folder is there and open")
+        raise BadInputError(show(out.name), "", cure) from error
 
 
 def _settings() -> Settings:

@@ -39,7 +39,6 @@ from trafficking_desk.report.referral_pack import (
     section_title,
 )
 from trafficking_desk.report.tree import Document
-from trafficking_desk.report.word.render import render_docx
 from trafficking_desk.store.files import replace_file
 from trafficking_desk.words import _
 
@@ -95,19 +94,6 @@ def build_document(
     desk: Desk, case_id: str, document: str, include: frozenset[str] | None = None
 ) -> Preview:
     """Return one paper of `report.documents`; `case_id` may be "" if it needs none."""
-    return preview(_built(desk, case_id, document, include))
-
-
-def build_word(
-    desk: Desk, case_id: str, document: str, include: frozenset[str] | None = None
-) -> bytes:
-    """Return the same paper as a Word file; see `build_document`."""
-    return render_docx(_built(desk, case_id, document, include))
-
-
-def _built(
-    desk: Desk, case_id: str, document: str, include: frozenset[str] | None
-) -> Document:
     return preview(document_tree(desk, case_id, document, include))
 
 
