@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import Final
 
+from trafficking_desk.bundled import bundled
+from trafficking_desk.content.load import load_content
 from trafficking_desk.desk.desk import Desk
-from trafficking_desk.desk.files import load_shipped, machine_clock
 from trafficking_desk.desk.vaults import lock, unlock, vault_state, verify
 from trafficking_desk.errors import BadInputError
 from trafficking_desk.paths import find_paths
@@ -22,7 +23,8 @@ def inspect_vault(
 
     Raises what `unlock` and `verify` raise, and BadInputError without a vault.
     """
-    desk = Desk(find_paths(), load_shipped(), lambda: as_of or machine_clock())
+    content = load_content(bundled("forms"), bundled("resources"))
+    desk = Desk(find_paths(), content, lambda: as_of or datetime.now().astimezone())
     if vault_state(desk) == "none":
         cure = _("there is no vault on this computer yet")
         raise BadInputError(desk.folder.name, "", cure)
