@@ -68,18 +68,6 @@ class Door(click.Group):
         except DeskError as error:
             refuse(error.message())
 
-    def main(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - click's own
-        """Say what is wrong with the words of the call in one line, as all else."""
-        if not kwargs.pop("standalone_mode", True):
-            return super().main(*args, standalone_mode=False, **kwargs)
-        try:
-            code = super().main(*args, standalone_mode=False, **kwargs)
-        except click.ClickException as error:
-            refuse(error.format_message())
-        except click.Abort:
-            refuse(_("Stopped."))
-        sys.exit(code if isinstance(code, int) else 0)
-
 
 def refuse(line: str) -> NoReturn:
     """Say `line` on standard error, as one line, and leave with exit code 2."""
@@ -94,7 +82,7 @@ def refuse(line: str) -> NoReturn:
 )
 @as_of_option
 @click.pass_context
-def main(ctx: click.Context, as_of: datetime | None, *, training: bool) -> None:
+def door(ctx: click.Context, as_of: datetime | None, *, training: bool) -> None:
     """Open the desk, or do one thing without a window."""
     ctx.obj = as_of
     if ctx.invoked_subcommand is None:
@@ -103,7 +91,7 @@ def main(ctx: click.Context, as_of: datetime | None, *, training: bool) -> None:
         sys.exit(app.open_window(training=training, as_of=as_of))
 
 
-@main.command()
+@door.command()
 @case_argument
 @click.option(
     "--explain",
@@ -124,7 +112,7 @@ def assess(
         click.echo(files.assess_file(case, as_of or earlier).decode())
 
 
-@main.command()
+@door.command()
 @case_argument
 @out_option
 @click.option("--include", default="", metavar="ID,…", help="Only these sections.")
@@ -150,7 +138,7 @@ def pack(  # noqa: PLR0913, PLR0917 - one argument an option
     files.document_file(case, out, document, wanted or None, moment, as_word=as_word)
 
 
-@main.command()
+@door.command()
 @out_option
 @click.option("--nation", type=click.Choice(NATIONS), default=None)
 @click.option(
@@ -171,7 +159,7 @@ def contacts(
     files.contact_sheet_file(out, nation, size, as_of or earlier)
 
 
-@main.command("blank-forms")
+@door.command("blank-forms")
 @out_option
 @click.option("--form", default="child", metavar="ID", help="Which form.")
 @as_of_option
@@ -185,7 +173,7 @@ def blank_forms(
     files.blank_form_file(out, form, as_of or earlier)
 
 
-@main.command("check-content")
+@door.command("check-content")
 @as_of_option
 def check_content(as_of: datetime | None) -> None:  # noqa: ARG001 - every command
     """Check every form, guidance page and contact; print the counts."""
@@ -200,7 +188,7 @@ def check_content(as_of: datetime | None) -> None:  # noqa: ARG001 - every comma
         sys.exit(BAD_INPUT)
 
 
-@main.command()
+@door.command()
 @as_of_option
 @click.pass_obj
 def verify(earlier: datetime | None, as_of: datetime | None) -> None:
@@ -223,7 +211,7 @@ def ask_passphrase() -> str:
     return sys.stdin.readline().rstrip("\r\n")
 
 
-@main.command()
+@door.command()
 @click.option(
     "-o", "--output", "out", type=click.Path(path_type=Path), default=Path("out")
 )
@@ -235,6 +223,17 @@ def demo(earlier: datetime | None, out: Path, as_of: datetime | None) -> None:
 
     for line in app.run_demo(out, as_of or earlier):
         click.echo(line)
+
+
+def main() -> NoReturn:
+    """Do what the command line says; every refusal is one line."""
+    try:
+        code = door(standalone_mode=False)
+    except click.ClickException as error:
+        refuse(error.format_message())
+    except click.Abort:
+        refuse(_("Stopped."))
+    sys.exit(code if isinstance(code, int) else 0)
 
 
 if __name__ == "__main__":

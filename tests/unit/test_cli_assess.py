@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 from click.testing import CliRunner
 
-from trafficking_desk.cli import main
+from trafficking_desk.cli import door
 
 TESTS: Final = Path(__file__).parents[1]
 CASE: Final = TESTS / "cases" / "england_smuggled_adult.json"
@@ -14,7 +14,7 @@ CASE: Final = TESTS / "cases" / "england_smuggled_adult.json"
 
 def printed(*words: str) -> str:
     """Return what the door prints; it must not complain."""
-    result = CliRunner().invoke(main, [*words], catch_exceptions=False)
+    result = CliRunner().invoke(door, [*words], catch_exceptions=False)
     assert result.exit_code == 0
     return result.output
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from tests.desks import PASSPHRASE
-from trafficking_desk.cli import main
+from trafficking_desk.cli import door
 from trafficking_desk.desk.cases import start_case
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.vaults import lock
@@ -16,7 +16,7 @@ def test_a_sound_vault_is_counted(desk: Desk) -> None:
     start_case(desk)
     lock(desk)
 
-    result = CliRunner().invoke(main, ["verify"], input=f"{PASSPHRASE}\n")
+    result = CliRunner().invoke(door, ["verify"], input=f"{PASSPHRASE}\n")
 
     assert result.exit_code == 0
     assert "cases: 1" in result.stdout
@@ -27,7 +27,7 @@ def test_a_wrong_passphrase_is_one_line(desk: Desk) -> None:
     """No traceback."""
     lock(desk)
 
-    result = CliRunner().invoke(main, ["verify"], input="wrong words typed\n")
+    result = CliRunner().invoke(door, ["verify"], input="wrong words typed\n")
 
     assert result.exit_code == 2
     assert result.stderr.startswith("That passphrase does not open")
@@ -39,10 +39,10 @@ def test_an_old_copy_is_a_fault(desk: Desk) -> None:
     lock(desk)
     database = desk.folder / "desk.db"
     old = database.read_bytes()
-    CliRunner().invoke(main, ["verify"], input=f"{PASSPHRASE}\n")
+    CliRunner().invoke(door, ["verify"], input=f"{PASSPHRASE}\n")
     database.write_bytes(old)
 
-    result = CliRunner().invoke(main, ["verify"], input=f"{PASSPHRASE}\n")
+    result = CliRunner().invoke(door, ["verify"], input=f"{PASSPHRASE}\n")
 
     assert result.exit_code == 2
     assert "old copy" in result.stderr
@@ -50,7 +50,7 @@ def test_an_old_copy_is_a_fault(desk: Desk) -> None:
 
 def test_without_a_vault_it_is_said(desk_home: Path) -> None:
     """Nothing is made."""
-    result = CliRunner().invoke(main, ["verify"], input="x\n")
+    result = CliRunner().invoke(door, ["verify"], input="x\n")
 
     assert result.exit_code == 2
     assert "no vault" in result.stderr

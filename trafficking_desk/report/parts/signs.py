@@ -85,6 +85,9 @@ def _entry(pack: PackInput, sign: Sign) -> Entry:
         typed_moment(sign.when) or _("When: not recorded"),
         _("Where: {place}").format(place=sign.where) if sign.where else "",
         _("By: {who}").format(who=sign.by) if sign.by else "",
+        _("Written down {time}").format(time=typed_moment(sign.recorded_at))
+        if sign.recorded_at
+        else "",
     )
     return Entry(
         _(pack.sign_text(sign.indicator)), tuple(filter(None, details)), _parts(sign)
@@ -99,7 +102,7 @@ def _parts(sign: Sign) -> tuple[Paragraph, ...]:
     if sign.words.strip():
         parts.append(Paragraph(sign.words, "words"))
     if sign.note.strip():
-        parts.append(Paragraph(_("Note: {note}").format(note=sign.note)))
+        parts.append(Paragraph(sign.note, "judgement"))
     return tuple(parts)
 
 
