@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import Final
 
 from tests.desks import PASSPHRASE, new_desk
-from trafficking_desk.desk.cases import record, save_draft
+from trafficking_desk.desk.backups import back_up, look, restore
+from trafficking_desk.desk.cases import record, save_draft, start_case
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import note_event
+from trafficking_desk.desk.keeping import delete_case
 from trafficking_desk.desk.rotation import change_key
 from trafficking_desk.desk.vaults import unlock
 
@@ -43,6 +45,33 @@ def rekey(desk: Desk, case_id: str, number: int, padding: str) -> None:
     change_key(desk)
 
 
+def copy(desk: Desk, case_id: str, number: int, padding: str) -> None:
+    """Write down an answer, and make a backup that holds it."""
+    save(desk, case_id, number, padding)
+    back_up(desk)
+
+
+def go_back(desk: Desk, case_id: str, number: int, padding: str) -> None:
+    """Make a backup, write more, and put the backup in its place again."""
+    save(desk, case_id, number, padding)
+    made = back_up(desk)
+    save(desk, case_id, number + 1_000_000, padding)
+    restore(desk, look(made.folder, PASSPHRASE), PASSPHRASE)
+
+
+def delete(desk: Desk, _case_id: str, number: int, padding: str) -> None:
+    """Write a second case down and delete it."""
+    case = start_case(desk)
+    save(desk, case.id, number, padding)
+    delete_case(desk, case.id, case.case.reference, "kept long enough")
+
+
+# What works on whole files: killed in `test_backup_kill`.
+WHOLE_FILES: Final[Mapping[str, Step]] = {
+    "backing_up": copy,
+    "restoring": go_back,
+    "deleting": delete,
+}
 STEPS: Final[Mapping[str, Step]] = {
     "typing": type_on,
     "saving": save,
@@ -67,6 +96,7 @@ def work(task: Task, say: Connection) -> None:
     chance = random.Random(task.seed)  # noqa: S311 - a repeatable mix, no secret
     desk = new_desk(task.home)
     unlock(desk, PASSPHRASE)
+    step = {**STEPS, **WHOLE_FILES}[task.kind]
     for number in count(task.first):
-        STEPS[task.kind](desk, task.case_id, number, "x" * chance.randrange(3000))
+        step(desk, task.case_id, number, "x" * chance.randrange(3000))
         say.send(number)

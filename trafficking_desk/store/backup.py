@@ -23,6 +23,7 @@ from trafficking_desk.store.backup_files import (
     find_backups,
     finish_folder,
     prune,
+    sealed,
     start_folder,
 )
 from trafficking_desk.store.connection import open_database, open_still
@@ -126,9 +127,10 @@ def _copy_database(old: Path, new: Path, key: bytearray, tell: Tell) -> None:
 
 def _manifest(fresh: Path, source: Source, at: datetime, number: int) -> Manifest:
     files = {path.name: describe(path) for path in sorted(fresh.iterdir())}
-    return Manifest(
+    manifest = Manifest(
         at=at, number=number, vault=source.vault, mark=source.mark, files=files
     )
+    return sealed(manifest, source.key)
 
 
 @contextmanager

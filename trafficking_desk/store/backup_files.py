@@ -1,8 +1,7 @@
 """A backup on the disk: a folder with the encrypted files and a list of them.
 
 `backup.json` lies in the clear and holds no name and nothing about a case. Its
-checksums tell a damaged backup; a changed one is told by the seals inside the
-encrypted files, which take a passphrase.
+checksums tell a damaged backup; its seal, which takes a passphrase, a changed one.
 """
 
 import hashlib
@@ -16,13 +15,16 @@ from typing import Final, Literal
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from trafficking_desk.store.backup_errors import BackupDamagedError, NotABackupError
 from trafficking_desk.store.backup_rotation import kept_numbers
+from trafficking_desk.store.derived import derived_key, is_mac, mac
 from trafficking_desk.store.files import replace_file, sync_folder
 
 MANIFEST: Final = "backup.json"
 _FORMAT: Final = "trafficking-desk-backup/1"
+_SEAL: Final = "list of a backup"
 _PREFIX: Final = "desk-backup-"
 _UNFINISHED: Final = ".new"
 _GOING: Final = ".old"
@@ -48,6 +50,7 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     vault: str
     mark: str
     files: dict[str, CopiedFile]
+    seal: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,19 @@ def read_backup(folder: Path) -> Manifest:
     if manifest.at.tzinfo is None or any(map(_is_elsewhere, manifest.files)):
         raise BackupDamagedError
     return manifest
+
+
+def sealed(manifest: Manifest, key: bytearray) -> Manifest:
+    """Return `manifest` as only a holder of the database's key can have made it."""
+    bare = msgspec.json.encode(replace(manifest, seal=b""))
+    return replace(manifest, seal=mac(derived_key(key, _SEAL), bare))
+
+
+def check_seal(manifest: Manifest, key: bytearray) -> None:
+    """Raise BackupDamagedError if someone else wrote the list."""
+    bare = msgspec.json.encode(replace(manifest, seal=b""))
+    if not is_mac(derived_key(key, _SEAL), bare, manifest.seal):
+        raise BackupDamagedError
 
 
 def check_files(folder: Path, manifest: Manifest) -> None:

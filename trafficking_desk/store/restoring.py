@@ -16,7 +16,12 @@ from filelock import FileLock, Timeout
 from msgspec.structs import replace
 
 from trafficking_desk.store.backup_errors import BackupDamagedError
-from trafficking_desk.store.backup_files import Manifest, check_files, read_backup
+from trafficking_desk.store.backup_files import (
+    Manifest,
+    check_files,
+    check_seal,
+    read_backup,
+)
 from trafficking_desk.store.case_rows import CaseRows
 from trafficking_desk.store.connection import open_still
 from trafficking_desk.store.errors import (
@@ -64,6 +69,7 @@ def look_into(folder: Path, passphrase: str) -> Contents:
         check_files(folder, manifest)
         way = open_slot(read_keys(folder), passphrase)
         try:
+            check_seal(manifest, way.key)
             db = open_still(folder / DATABASE, way.key)
             try:
                 refuse_newer(db)
@@ -82,9 +88,9 @@ def try_out(folder: Path, scratch: Path, passphrase: str, now: datetime) -> Coun
 
     Raises what `look_into` raises, and what writing raises.
     """
+    look_into(folder, passphrase)
     with _as_damaged():
         manifest = read_backup(folder)
-        _refuse_parts(manifest)
         with in_plain_words():
             shutil.rmtree(scratch, ignore_errors=True)
             try:

@@ -17,6 +17,7 @@ from trafficking_desk.ui.places import (
     Keeping,
     NewConcern,
     Place,
+    RestoreBackup,
     Rules,
     SettingsPlace,
 )
@@ -26,7 +27,7 @@ from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.words import N_, _
 
 _WIDTH: Final = 218
-_SETTINGS: Final = (SettingsPlace, Backups, Keeping)
+_SETTINGS: Final = (SettingsPlace, Backups, RestoreBackup, Keeping)
 
 
 @dataclass(frozen=True, slots=True)
