@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from secrets import token_hex
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +13,7 @@ from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.keeping import Door, Keeper
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.qt_timer import QtTimer, milliseconds
+from trafficking_desk.ui.ways import Ways
 from trafficking_desk.words import _
 
 Asked = tuple[str, int]  # the id of a form, and its version
@@ -61,10 +63,8 @@ def say_saved(kit: Kit) -> None:
     kit.say(_("Saved {time}").format(time=f"{kit.desk.clock():%H:%M}"))
 
 
-def case_reader(
-    kit: Kit, case_id: str, owner: QObject
-) -> Callable[[Callable[[OpenCase], None]], None]:
-    """Return what reads the case after all that was posted before.
+def case_ways(kit: Kit, case_id: str, owner: QObject, keeper: Keeper) -> Ways:
+    """Return what a screen of the case leans on.
 
     Nothing is answered once Qt has deleted `owner`.
     """
@@ -73,4 +73,4 @@ def case_reader(
         verb = partial(read_case, kit.desk, case_id)
         kit.post(verb, while_alive(owner, then), kit.problem)
 
-    return read
+    return Ways(keeper, read, kit.desk.clock, partial(token_hex, 16))

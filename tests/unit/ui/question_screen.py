@@ -14,8 +14,9 @@ from trafficking_desk.content.question import (
     QuestionPage,
 )
 from trafficking_desk.ui.keeping import Door, Keeper
-from trafficking_desk.ui.question.presenter import Questions, Ways
+from trafficking_desk.ui.question.presenter import Questions
 from trafficking_desk.ui.question.state import ItemState, PageState
+from trafficking_desk.ui.ways import Ways
 
 AGE = Question(
     id="under_18",
@@ -114,9 +115,8 @@ class Screen:
             read=self._read,
             clock=lambda: NOON,
             new_id=lambda: f"{next(numbers):032x}",
-            back=self._go_back,
         )
-        self.questions = Questions(form(*ids), ways, self)
+        self.questions = Questions(form(*ids), ways, self, self._go_back)
         self.questions.start()
 
     def items(self) -> tuple[ItemState, ...]:

@@ -12,8 +12,9 @@ from trafficking_desk.content.model import Content
 from trafficking_desk.content.sign import QuickList, SignDef, SignGroup
 from trafficking_desk.content.source import Cite, Source
 from trafficking_desk.ui.keeping import Door, Keeper
-from trafficking_desk.ui.signs.presenter import Checklist, Ways
+from trafficking_desk.ui.signs.presenter import Checklist
 from trafficking_desk.ui.signs.state import ListState, PartState, RowState
+from trafficking_desk.ui.ways import Ways
 
 CHECKED = date(2026, 11, 22)
 

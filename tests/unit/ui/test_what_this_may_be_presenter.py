@@ -8,7 +8,8 @@ from tests.unit.ui.signs_screen import CONTENT
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.vocabulary import ElementName
 from trafficking_desk.ui.keeping import Door, Keeper
-from trafficking_desk.ui.what_this_may_be.presenter import Ways, WorkerViews
+from trafficking_desk.ui.ways import Ways
+from trafficking_desk.ui.what_this_may_be.presenter import WorkerViews
 from trafficking_desk.ui.what_this_may_be.state import PageState, PartState, ViewState
 
 

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Final
 
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.content.question import Question, QuestionForm, QuestionPage
-from trafficking_desk.ui.keeping import Keeper
 from trafficking_desk.ui.question.answers import Answer, to_case
 from trafficking_desk.ui.question.checks import find_conflict, find_problems
 from trafficking_desk.ui.question.pages import pages_for, questions_for
@@ -19,22 +17,12 @@ from trafficking_desk.ui.question.state import (
     list_state,
     page_state,
 )
+from trafficking_desk.ui.ways import Ways
 
 CHECK: Final = "check"
 DANGER: Final = "danger_now.answer"
 DANGER_KINDS: Final = "danger_now.kinds"
 DANGER_AT: Final = "danger_now.answered_at"
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """What the pages lean on. `read` answers after all that was posted before."""
-
-    keeper: Keeper
-    read: Callable[[Callable[[OpenCase], None]], None]
-    clock: Callable[[], datetime]
-    new_id: Callable[[], str]
-    back: Callable[[], None]  # to the case
 
 
 @dataclass(slots=True)
@@ -49,12 +37,22 @@ class _Here:
 
 
 class Questions:
-    """One section, one page at a time; `Continue` saves before it goes on."""
+    """One section, one page at a time; `Continue` saves before it goes on.
 
-    def __init__(self, form: QuestionForm, ways: Ways, screen: QuestionScreen) -> None:
+    `back` leads to the case.
+    """
+
+    def __init__(
+        self,
+        form: QuestionForm,
+        ways: Ways,
+        screen: QuestionScreen,
+        back: Callable[[], None],
+    ) -> None:
         self._form = form
         self._ways = ways
         self._screen = screen
+        self._back = back
         self._here = _Here()
         self._opened: OpenCase | None = None
         self._moves = 0
@@ -185,10 +183,10 @@ class Questions:
         elif here.page in pages and here.page != pages[0]:
             self._show_page(opened, pages[pages.index(here.page) - 1])
         else:
-            self._ways.back()
+            self._back()
 
     def _leave(self) -> None:
-        self._after_saving(lambda _opened: self._ways.back())
+        self._after_saving(lambda _opened: self._back())
 
     def _after_saving(self, move: Callable[[OpenCase], None]) -> None:
         """Move once all is on disk; stay, with the words on screen, if it is not."""

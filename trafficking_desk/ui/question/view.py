@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from secrets import token_hex
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,12 +11,12 @@ from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.content.question import QuestionForm
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.case_home.order import after
-from trafficking_desk.ui.case_keeper import case_keeper, case_reader
+from trafficking_desk.ui.case_keeper import case_keeper, case_ways
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import CaseHome, Cases, DangerNow, Section
 from trafficking_desk.ui.question.fields import Told
 from trafficking_desk.ui.question.parts import Form, item_card, removal, row, why
-from trafficking_desk.ui.question.presenter import Questions, Ways
+from trafficking_desk.ui.question.presenter import Questions
 from trafficking_desk.ui.question.state import PageState
 from trafficking_desk.ui.widgets.button import (
     danger_button,
@@ -50,18 +49,12 @@ class QuestionView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stage)
         saved = while_alive(self, self._saved)
-        keeper = case_keeper(
+        self._keeper = case_keeper(
             kit, place.case_id, self, saved, lambda _values: (form.id, form.version)
         )
-        self._keeper = keeper
-        ways = Ways(
-            keeper=keeper,
-            read=case_reader(kit, place.case_id, self),
-            clock=kit.desk.clock,
-            new_id=partial(token_hex, 16),
-            back=partial(kit.go, CaseHome(place.case_id)),
-        )
-        self.questions = Questions(form, ways, self)
+        ways = case_ways(kit, place.case_id, self, self._keeper)
+        back = partial(kit.go, CaseHome(place.case_id))
+        self.questions = Questions(form, ways, self, back)
 
     def leave(self) -> None:
         """Save what is typed."""

@@ -1,28 +1,17 @@
 """Ticking signs, and writing down how each is known."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.sign import Danger
 from trafficking_desk.cases.vocabulary import DangerKind, KnownBy, YesNoNotKnown
 from trafficking_desk.content.model import Content
-from trafficking_desk.ui.keeping import Keeper
 from trafficking_desk.ui.signs.browsing import Browsing, Wish
 from trafficking_desk.ui.signs.danger import DangerAnswers
 from trafficking_desk.ui.signs.entries import Entries
 from trafficking_desk.ui.signs.state import Shown, SignsScreen, row_of
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """What the checklist leans on. `read` answers after all posted before."""
-
-    keeper: Keeper
-    read: Callable[[Callable[[OpenCase], None]], None]
-    clock: Callable[[], datetime]
-    new_id: Callable[[], str]
+from trafficking_desk.ui.ways import Ways
 
 
 class Checklist:

@@ -1,8 +1,6 @@
 """The checklist: one list of signs, with chips, a box to find, and an index."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
-from secrets import token_hex
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,14 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.sign import Danger
 from trafficking_desk.ui.case_home.order import after
-from trafficking_desk.ui.case_keeper import case_keeper, case_reader
+from trafficking_desk.ui.case_keeper import case_keeper, case_ways
 from trafficking_desk.ui.choices import Option
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import CaseHome, Cases, DangerNow, Signs
 from trafficking_desk.ui.signs.danger_panel import DangerActs, DangerPanel
 from trafficking_desk.ui.signs.entry import EntryActs
 from trafficking_desk.ui.signs.parts import PartIndex
-from trafficking_desk.ui.signs.presenter import Checklist, Ways
+from trafficking_desk.ui.signs.presenter import Checklist
 from trafficking_desk.ui.signs.row import RowActs, RowView
 from trafficking_desk.ui.signs.state import ListState, PartState, RowState, Shown
 from trafficking_desk.ui.widgets.button import primary_button, secondary_button
@@ -62,12 +60,7 @@ class SignsView(Stage):
         self._kit = kit
         self._place = place
         self._keeper = case_keeper(kit, place.case_id, self, asked=self._asked_by)
-        ways = Ways(
-            keeper=self._keeper,
-            read=case_reader(kit, place.case_id, self),
-            clock=kit.desk.clock,
-            new_id=partial(token_hex, 16),
-        )
+        ways = case_ways(kit, place.case_id, self, self._keeper)
         self.signs = Checklist(kit.desk.content, ways, self)
         self._rows: dict[str, RowView] = {}
         self._chips = Chips(_("Which signs to show"), _LISTS, quiet=True)

@@ -1,8 +1,5 @@
 """Writing down what the worker thinks happened, part by part, and why."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
 import msgspec
@@ -20,7 +17,7 @@ from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.views import ActView, MeansView, PlainView, PurposeView
 from trafficking_desk.cases.vocabulary import ElementName, ViewStrength
 from trafficking_desk.content.model import Content
-from trafficking_desk.ui.keeping import Keeper
+from trafficking_desk.ui.ways import Ways
 from trafficking_desk.ui.what_this_may_be.state import (
     PageState,
     PartState,
@@ -37,16 +34,6 @@ _SHAPES: Final[dict[ElementName, type[View]]] = {
     "held": PlainView,
     "service": PlainView,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """What the page leans on. `read` answers after all posted before."""
-
-    keeper: Keeper
-    read: Callable[[Callable[[OpenCase], None]], None]
-    clock: Callable[[], datetime]
-    new_id: Callable[[], str]
 
 
 class WorkerViews:

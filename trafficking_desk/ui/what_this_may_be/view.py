@@ -1,17 +1,16 @@
 """The page on the legal test, in plain words."""
 
 from functools import partial
-from secrets import token_hex
 
 from PySide6.QtWidgets import QWidget
 
 from trafficking_desk.cases.vocabulary import ElementName
 from trafficking_desk.ui.case_home.order import after
-from trafficking_desk.ui.case_keeper import case_keeper, case_reader
+from trafficking_desk.ui.case_keeper import case_keeper, case_ways
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import CaseHome, Cases, WhatThisMayBe
 from trafficking_desk.ui.what_this_may_be.part import PartActs, PartView
-from trafficking_desk.ui.what_this_may_be.presenter import Ways, WorkerViews
+from trafficking_desk.ui.what_this_may_be.presenter import WorkerViews
 from trafficking_desk.ui.what_this_may_be.state import PageState, PartState
 from trafficking_desk.ui.widgets.button import primary_button, secondary_button
 from trafficking_desk.ui.widgets.heading import body, heading
@@ -35,12 +34,7 @@ class WhatThisMayBeView(Stage):
         self._keeper = case_keeper(
             kit, place.case_id, self, asked=lambda _values: (FORM, VERSION)
         )
-        ways = Ways(
-            keeper=self._keeper,
-            read=case_reader(kit, place.case_id, self),
-            clock=kit.desk.clock,
-            new_id=partial(token_hex, 16),
-        )
+        ways = case_ways(kit, place.case_id, self, self._keeper)
         self.views = WorkerViews(kit.desk.content, ways, self)
         self._parts: dict[ElementName, PartView] = {}
 
