@@ -6,6 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from trafficking_desk.ui.ports import Failed, Post
+
 T = TypeVar("T")
 
 
@@ -17,3 +19,12 @@ def while_alive(owner: QObject, answer: Callable[[T], object]) -> Callable[[T], 
             answer(value)
 
     return guarded
+
+
+def post_while_alive(owner: QObject, lane: Post) -> Post:
+    """Return `lane`, whose answers do nothing once Qt has deleted `owner`."""
+
+    def post(verb: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
+        lane(verb, while_alive(owner, then), while_alive(owner, failed))
+
+    return post

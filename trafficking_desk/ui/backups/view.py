@@ -1,7 +1,5 @@
 """The page of backups, and the proof of a drill."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
@@ -9,7 +7,7 @@ from trafficking_desk.desk.backups import Overview, back_up, choose_place, overv
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.drills import drill, proof
 from trafficking_desk.desk.packs import Preview
-from trafficking_desk.ui.alive import while_alive
+from trafficking_desk.ui.alive import post_while_alive
 from trafficking_desk.ui.backups.cards import (
     AskForFolder,
     ask_for_folder,
@@ -27,7 +25,6 @@ from trafficking_desk.ui.backups.presenter import (
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.print_box import AskForPrinter, PrintBox
 from trafficking_desk.ui.places import Backups, Place, RestoreBackup, SettingsPlace
-from trafficking_desk.ui.ports import Failed, T
 from trafficking_desk.ui.printing import ask_for_printer
 from trafficking_desk.ui.widgets.button import (
     primary_button,
@@ -74,12 +71,7 @@ class BackupsView(Stage):
         self._typed: TextInput | None = None
         progress = _Progress()  # no child: it outlives the page while copying goes on
         progress.told.connect(self._show_progress)
-
-        def post(
-            verb: Callable[[], T], then: Callable[[T], None], failed: Failed
-        ) -> None:
-            kit.aside(verb, while_alive(self, then), while_alive(self, failed))
-
+        post = post_while_alive(self, kit.aside)
         self._presenter = BackupsPage(_verbs(kit.desk, progress), post, self)
         self.show_state(BackupsState())
         self._presenter.start()

@@ -1,6 +1,5 @@
 """The list of papers; one of them as pages, to print or save."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, cast
 
@@ -14,12 +13,11 @@ from trafficking_desk.desk.packs import (
     save_pdf,
 )
 from trafficking_desk.errors import DeskError
-from trafficking_desk.ui.alive import while_alive
+from trafficking_desk.ui.alive import post_while_alive
 from trafficking_desk.ui.forms_to_print.presenter import PAPERS, Paper, PaperDesk
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.print_box import AskForPrinter, PrintBox
 from trafficking_desk.ui.places import FormsToPrint
-from trafficking_desk.ui.ports import Failed, T
 from trafficking_desk.ui.printing import ask_for_printer
 from trafficking_desk.ui.saving import AskForPath, ask_for_path
 from trafficking_desk.ui.widgets.button import (
@@ -58,12 +56,7 @@ class FormsView(Stage):
         self._kit = kit
         self._ask_path = path
         self._ask_printer = printer
-
-        def post(
-            verb: Callable[[], T], then: Callable[[T], None], failed: Failed
-        ) -> None:
-            kit.read(verb, while_alive(self, then), while_alive(self, failed))
-
+        post = post_while_alive(self, kit.read)
         self._papers = PaperDesk(lambda p: make(kit.desk, p), save_pdf, post, self)
         self._show_list()
 

@@ -9,12 +9,11 @@ from trafficking_desk.desk.backups import backup_place, find_in, look, restore
 from trafficking_desk.desk.vaults import vault_state
 from trafficking_desk.store.backup_files import Backup
 from trafficking_desk.store.restoring import Contents
-from trafficking_desk.ui.alive import while_alive
+from trafficking_desk.ui.alive import post_while_alive
 from trafficking_desk.ui.backups.cards import AskForFolder, ask_for_folder
 from trafficking_desk.ui.backups.words import moment_words, size_words
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Cases
-from trafficking_desk.ui.ports import Failed, T
 from trafficking_desk.ui.restore.presenter import (
     RestoreState,
     RestoreVerbs,
@@ -58,12 +57,7 @@ class RestoreView(Stage):
         self._ask = ask
         self._opened = opened
         self._dress = dress
-
-        def post(
-            verb: Callable[[], T], then: Callable[[T], None], failed: Failed
-        ) -> None:
-            kit.post(verb, while_alive(self, then), while_alive(self, failed))
-
+        post = post_while_alive(self, kit.post)
         verbs = RestoreVerbs(
             find=find_in,
             look=look,

@@ -1,7 +1,5 @@
 """The pages of keeping: the list, one case, and deleting it."""
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QWidget
 
 from trafficking_desk.desk.keeping import (
@@ -14,10 +12,9 @@ from trafficking_desk.desk.keeping import (
     keeping,
     set_years,
 )
-from trafficking_desk.ui.alive import while_alive
+from trafficking_desk.ui.alive import post_while_alive
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Guidance, Keeping, SettingsPlace
-from trafficking_desk.ui.ports import Failed, T
 from trafficking_desk.ui.retention.cards import (
     cases_card,
     deleted_card,
@@ -59,12 +56,7 @@ class KeepingView(Stage):
         super().__init__()
         self._kit = kit
         self._found = ""
-
-        def post(
-            verb: Callable[[], T], then: Callable[[T], None], failed: Failed
-        ) -> None:
-            kit.post(verb, while_alive(self, then), while_alive(self, failed))
-
+        post = post_while_alive(self, kit.post)
         self._presenter = Retention(_verbs(kit), post, self._draw)
         self._draw(KeepingState())
         self._presenter.start()
