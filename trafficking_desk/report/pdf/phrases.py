@@ -3,13 +3,13 @@
 from itertools import zip_longest
 from typing import Final
 
-from pikepdf import Name
 from reportlab.platypus import Flowable
 
 from trafficking_desk.report.pdf import styles
 from trafficking_desk.report.pdf.grid import grid
 from trafficking_desk.report.pdf.lines import text
 from trafficking_desk.report.pdf.structure import Element
+from trafficking_desk.report.pdf.tables import column_head
 from trafficking_desk.report.tree import Phrase, Phrases
 from trafficking_desk.words import _
 
@@ -20,7 +20,9 @@ def phrases(node: Phrases, parent: Element, width: float) -> list[Flowable]:
     """Return a table of two sentences a row, down the page by name."""
     part = parent.add("Table")
     line = part.add("TR")
-    cells = [[_head(title, line) for title in 2 * (_("Point here"), _("In English"))]]
+    cells = [
+        [column_head(title, line) for title in 2 * (_("Point here"), _("In English"))]
+    ]
     for pair in zip_longest(node.items[::2], node.items[1::2]):
         line = part.add("TR")
         cells.append([cell for one in pair for cell in _cells(one, line)])
@@ -36,11 +38,6 @@ def phrases(node: Phrases, parent: Element, width: float) -> list[Flowable]:
     )
     widths = [share * width for share in _WIDTHS]
     return [grid(cells, widths, commands, repeated=1)]
-
-
-def _head(title: str, line: Element) -> list[Flowable]:
-    cell = line.add("TH", Scope=Name.Column)
-    return [text(title, styles.HEAD, cell.add("P", once=True))]
 
 
 def _cells(phrase: Phrase | None, line: Element) -> list[list[Flowable]]:

@@ -95,7 +95,7 @@ def table(node: Table, parent: Element, width: float) -> list[Flowable]:
         story.append(text(node.caption, styles.STRONG, caption))
     line = part.add("TR")
     cells: list[list[list[Any]]] = [
-        [_head(title, line) for title in node.head],
+        [column_head(title, line) for title in node.head],
         *[_row(row, node, part) for row in node.rows],
     ]
     share = width / sum(node.widths)
@@ -113,7 +113,8 @@ def table(node: Table, parent: Element, width: float) -> list[Flowable]:
     return [*story, shown]
 
 
-def _head(title: str, line: Element) -> list[Flowable]:
+def column_head(title: str, line: Element) -> list[Flowable]:
+    """Return the head of one column: read out once, drawn on every page."""
     cell = line.add("TH", Scope=Name.Column)
     return [text(title, styles.HEAD, cell.add("P", once=True))]
 

@@ -51,6 +51,23 @@ class Field(QWidget):
         control.setAccessibleDescription(self.hint)
 
 
+class TypedField(Field):
+    """A field with letters in it; `left` tells only of letters that changed."""
+
+    def __init__(self, label: str, hint: str = "") -> None:
+        super().__init__(label, hint)
+        self._known = ""
+
+    def value(self) -> str:
+        """Return the letters."""
+        return ""
+
+    def _leave(self) -> None:
+        if self.value() != self._known:
+            self._known = self.value()
+            self.left.emit(self._known)
+
+
 class LeaveWatch(QObject):
     """Calls `gone` when the watched control loses the focus."""
 

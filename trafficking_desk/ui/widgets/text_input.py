@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from trafficking_desk.ui.widgets.field import Field, LeaveWatch
+from trafficking_desk.ui.widgets.field import LeaveWatch, TypedField
 
 
-class TextInput(Field):
+class TextInput(TypedField):
     """A label above a line. `width` is in characters; 0 fills the row.
 
     `typed` tells each change by hand, `left` the text once the focus goes out
@@ -22,7 +22,6 @@ class TextInput(Field):
             self.field.setMaximumWidth(room)
         self._box.addWidget(self.field)
         self.setFocusProxy(self.field)
-        self._known = ""
         self.field.textEdited.connect(self.typed)
         self._watch = LeaveWatch(self.field, self._leave)
 
@@ -52,8 +51,3 @@ class TextInput(Field):
     def controls(self) -> tuple[QWidget, ...]:
         """Return the line."""
         return (self.field,)
-
-    def _leave(self) -> None:
-        if self.value() != self._known:
-            self._known = self.value()
-            self.left.emit(self._known)

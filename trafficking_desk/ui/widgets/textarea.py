@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from trafficking_desk.ui.widgets.field import Field, LeaveWatch
+from trafficking_desk.ui.widgets.field import LeaveWatch, TypedField
 
 _MOST_LINES = 24  # then it scrolls
 
 
-class Textarea(Field):
+class Textarea(TypedField):
     """Like TextInput, but grows with its text from `rows` lines; Tab moves on."""
 
     def __init__(self, label: str, hint: str = "", rows: int = 3) -> None:
@@ -18,7 +18,6 @@ class Textarea(Field):
         self.name(self.field, label)
         self._box.addWidget(self.field)
         self.setFocusProxy(self.field)
-        self._known = ""
         self._quiet = False
         self.field.textChanged.connect(self._on_change)
         self._watch = LeaveWatch(self.field, self._leave)
@@ -42,11 +41,6 @@ class Textarea(Field):
     def _on_change(self) -> None:
         if not self._quiet:
             self.typed.emit(self.value())
-
-    def _leave(self) -> None:
-        if self.value() != self._known:
-            self._known = self.value()
-            self.left.emit(self._known)
 
 
 class _Growing(QPlainTextEdit):
