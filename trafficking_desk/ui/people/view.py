@@ -1,6 +1,6 @@
 """People on this laptop: the list, and one small form at a time."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -22,7 +22,7 @@ from trafficking_desk.desk.rotation import change_key
 from trafficking_desk.desk.vaults import verify
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.vault import Counted
-from trafficking_desk.ui.alive import while_alive
+from trafficking_desk.ui.alive import post_while_alive
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.people.cards import (
     PersonActs,
@@ -36,7 +36,6 @@ from trafficking_desk.ui.people.form import FormPage
 from trafficking_desk.ui.people.presenter import Lanes, PeopleDesk
 from trafficking_desk.ui.people.state import PeopleState, PeopleVerbs, name_of
 from trafficking_desk.ui.places import People, RecoverySheets, SettingsPlace
-from trafficking_desk.ui.ports import Failed, Post, T
 from trafficking_desk.ui.widgets.button import danger_button, primary_button
 from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.heading import body, small
@@ -70,7 +69,9 @@ class PeopleView(Stage):
         self._checking = QProgressBar()
         self._progress = _Progress()
         self._progress.part.connect(self._show_part)
-        lanes = Lanes(self._guarded(kit.post), self._guarded(kit.read))
+        lanes = Lanes(
+            post_while_alive(self, kit.post), post_while_alive(self, kit.read)
+        )
         self.people = PeopleDesk(_verbs(kit.desk, self._progress), lanes, self)
 
     def leave(self) -> None:
@@ -125,14 +126,6 @@ class PeopleView(Stage):
     def show_failure(self, problem: DeskError) -> None:
         """Leave it to the banner above the page."""
         self._kit.problem(problem)
-
-    def _guarded(self, lane: Post) -> Post:
-        def post(
-            verb: Callable[[], T], then: Callable[[T], None], failed: Failed
-        ) -> None:
-            lane(verb, while_alive(self, then), while_alive(self, failed))
-
-        return post
 
     def _form(self, title: str) -> FormPage:
         return FormPage(title, self._kit.go, self.people.show)
