@@ -148,6 +148,8 @@ def build(
 
     Raises KeyError if there is no such paper.
     """
+    if document == REFERRAL:  # its cover names what is inside
+        return replace(referral_of(pack, include), watermark=watermark)
     built = replace(DOCUMENTS[document].build(pack), watermark=watermark)
     if include is None:
         return built

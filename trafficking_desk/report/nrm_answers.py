@@ -61,7 +61,9 @@ def _council(pack: PackInput) -> str:
 
 
 def _council_phone(pack: PackInput) -> str:
-    number = pack.numbers.get("childrens_social_care")
+    in_ni = pack.case.setting.nation == "northern_ireland"
+    door = "hsct_gateway" if in_ni else "childrens_social_care"
+    number = pack.numbers.get(door)
     return number.number if number and not number.not_set else ""
 
 

@@ -11,6 +11,7 @@ from trafficking_desk.desk.cases import import_case, record, start_case
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import events
 from trafficking_desk.desk.packs import (
+    build_document,
     build_pack,
     contact_sheet,
     pack_sections,
@@ -18,6 +19,7 @@ from trafficking_desk.desk.packs import (
     save_pdf,
     suggested_name,
 )
+from trafficking_desk.report.documents import WITH_CASE, WITHOUT_CASE
 from trafficking_desk.store.errors import CannotWriteError
 
 
@@ -48,6 +50,16 @@ def test_a_section_left_out_is_not_in_the_pack(desk: Desk) -> None:
     case = start_case(desk)
     record(desk, case.id, {"story.own_words": "They took it."})
     assert "They took it." not in build_pack(desk, case.id, frozenset({"cover"})).text
+
+
+def test_every_paper_can_be_had_from_the_desk(desk: Desk) -> None:
+    """With a case, and without one where none is needed."""
+    case = start_case(desk)
+    record(desk, case.id, {"person.known_as": "Dee"})
+    for document in WITH_CASE:
+        assert build_document(desk, case.id, document).pages > 0
+    for document in WITHOUT_CASE:
+        assert "Dee" not in build_document(desk, "", document).text
 
 
 def test_the_file_name_tells_no_name_and_fits_every_disk(desk: Desk) -> None:

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
+import msgspec
+
 from trafficking_desk.assessment.assess import assess
 from trafficking_desk.assessment.outcome import (
     ElementResult,
@@ -227,6 +229,16 @@ def _step(id: str, when: When, contacts: tuple[str, ...]) -> Step:
 def child_input() -> PackInput:
     """Return the child's case with what papers are built from."""
     return PackInput(child_case(), child_outcome(), numbers(), content(), AS_OF)
+
+
+def arabic_input() -> PackInput:
+    """Return the child's case with names and words in other scripts."""
+    person = msgspec.structs.replace(
+        child_case().person, name="محمد علی", known_as="अली"
+    )
+    story = Story(own_words="أنا خائف. They said: لا تتكلم!\nฉันกลัว " * 30)
+    case = msgspec.structs.replace(child_case(), person=person, story=story)
+    return PackInput(case, child_outcome(), numbers(), content(), AS_OF)
 
 
 def input_of(case: Case) -> PackInput:

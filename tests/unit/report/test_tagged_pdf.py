@@ -14,7 +14,14 @@ from tests.unit.report.reading import (
     painted,
     tree,
 )
-from tests.unit.report.samples import AS_OF, child_input, child_pack, content, numbers
+from tests.unit.report.samples import (
+    AS_OF,
+    arabic_input,
+    child_input,
+    child_pack,
+    content,
+    numbers,
+)
 from trafficking_desk.report.contact_sheet import contact_sheet
 from trafficking_desk.report.documents import DOCUMENTS, build
 from trafficking_desk.report.paper_checklist import paper_checklist
@@ -34,6 +41,7 @@ PAPERS = {
     "discreet card": contact_sheet(numbers(), "", "wales", AS_OF, "discreet"),
     "checklist": paper_checklist(content(), "child", AS_OF),
     **{one: build(one, child_input(), watermark="TRAINING") for one in DOCUMENTS},
+    "names from the right": build("referral", arabic_input()),
 }
 
 

@@ -12,9 +12,9 @@ from trafficking_desk.report.pdf.lines import point, text
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.styles import (
     CARD,
+    CARD_NAME,
     DANGER,
     DANGER_GROUND,
-    LABEL,
     LINE,
     NOTICES,
     NUMBER,
@@ -58,9 +58,9 @@ def notice(node: Notice, parent: Element, width: float) -> list[Flowable]:
 def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowable]:
     """Return name and use on the left, the number large on the right."""
     part = parent.add("Sect")
-    number_width = 0.44 * width
+    number_width = 0.46 * width
     left: list[Flowable] = []
-    lines = ((node.when, CARD), (node.name, LABEL), (node.who_for, CARD))
+    lines = ((node.when, CARD), (node.name, CARD_NAME), (node.who_for, CARD))
     for typed, style in (*lines, (node.small, CARD)):
         if typed:
             left.append(text(typed, style, part.add("P")))
@@ -68,7 +68,7 @@ def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowa
     commands = [
         ("LEFTPADDING", (0, 0), (-1, -1), _PADDING if node.large else 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING if node.large else 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
         ("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE),
     ]

@@ -67,7 +67,8 @@ HEADINGS: Final = {
 BODY: Final = _style("body", 10, 14.5, spaceAfter=5)
 STRONG: Final = _style("strong", 10, 14.5, fontName=BOLD, spaceBefore=3, spaceAfter=5)
 SMALL: Final = _style("small", 8.5, 12, textColor=MUTED, spaceAfter=3)
-CARD: Final = _style("card", 8.5, 11.5, textColor=MUTED)
+CARD: Final = _style("card", 8.5, 10.8, textColor=MUTED)
+CARD_NAME: Final = _style("card name", 10, 12.5, fontName=BOLD)
 PEN_LABEL: Final = _style(
     "pen label", 10, 14.5, heads=True, fontName=BOLD, spaceBefore=GAP
 )
@@ -82,14 +83,14 @@ NEXT_ENTRY: Final = _style(
     "next entry", 10, 14.5, fontName=BOLD, spaceBefore=9, overline=True
 )
 GAP_TEXT: Final = _style("gap", 10, 14, fontName=ITALIC, textColor=MUTED)
-NUMBER: Final = _style("number", 17, 20, fontName=BOLD, textColor=BRAND, alignment=2)
+NUMBER: Final = _style("number", 17, 19, fontName=BOLD, textColor=BRAND, alignment=2)
 NUMBER_NARROW: Final = _style(
     "narrow number", 12, 16, fontName=BOLD, textColor=BRAND, alignment=2
 )
 NUMBER_LARGE: Final = _style(
     "large number", 40, 46, fontName=BOLD, textColor=DANGER, alignment=2
 )
-UNSET: Final = _style("unset", 8.5, 12, textColor=MUTED, alignment=2)
+UNSET: Final = _style("unset", 8.5, 11, textColor=MUTED, alignment=2)
 
 _BAR = {"leftIndent": 12.0, "bar": "solid"}
 _DASHES = {"leftIndent": 12.0, "bar": "dashed"}
