@@ -33,7 +33,8 @@ _OWN: Final[Mapping[Nation, tuple[str, ...]]] = {
     ),
     "northern_ireland": ("own_dsl", "deputy_lead", "hsct_gateway", "hsct_adult"),
 }
-_IF_SET: Final = ("mash", "police_team", "interpreter_service", "marac")
+_IF_SET: Final = ("police_team", "interpreter_service", "marac")
+_MASH: Final = "mash"  # a word of councils in England
 _NATIONAL: Final[Mapping[Nation, tuple[str, ...]]] = {
     "england": (
         "police_101",
@@ -113,11 +114,28 @@ def _wall(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
     yield replace(_emergency(numbers), large=True)
     yield Heading(_("Here and at the council"))
     yield from _cards(numbers, _OWN[nation])
-    known = (numbers.get(one) for one in _IF_SET)
-    yield from (_card(one) for one in known if one is not None and not one.not_set)
+    yield from _also(numbers, nation)
     yield Heading(_("Police, and national lines"))
     yield from _cards(numbers, _NATIONAL[nation])
     yield Paragraph(no_answer(), strong=True)
+
+
+def _also(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
+    """Yield the local numbers that nobody must have, a short line each, if set."""
+    wanted = (_MASH, *_IF_SET) if nation == "england" else _IF_SET
+    known = (numbers.get(one) for one in wanted)
+    lines = [
+        "  ·  ".join(filter(None, (f"{one.name}: {one.number}", _evening(one))))
+        for one in known
+        if one is not None and not one.not_set
+    ]
+    if lines:
+        yield Paragraph("\n".join(lines))
+
+
+def _evening(number: Number) -> str:
+    late = number.evening
+    return _("Evening: {number}").format(number=late) if late else ""
 
 
 def _pocket(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
@@ -141,13 +159,12 @@ def _emergency(numbers: Mapping[str, Number]) -> ContactCard:
 
 
 def _card(number: Number) -> ContactCard:
-    evening = number.evening
     return ContactCard(
         name=number.name,
         number=number.number,
         who_for=number.who_for,
-        small=_("Evening: {number}").format(number=evening) if evening else "",
-        checked=under_number(number),
+        small=_evening(number),
+        checked=under_number(number).replace("\n", "  ·  "),
     )
 
 

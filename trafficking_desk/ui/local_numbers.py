@@ -71,6 +71,38 @@ COUNCIL: Final = (
         evening=True,
     ),
 )
+# Not asked in first run: that is long enough.
+MORE: Final = (
+    Asked(
+        "lado",
+        N_("Whom to tell of worries about staff"),
+        N_("The council or the Trust says who takes these."),
+        ("scotland", "northern_ireland"),
+    ),
+    Asked(
+        "mash",
+        N_("Your multi-agency safeguarding hub (MASH)"),
+        N_("If it is the number of children's services, type that once more."),
+        ("england",),
+        evening=True,
+    ),
+    Asked(
+        "police_team",
+        N_("Your local police team"),
+        N_("The neighbourhood or child exploitation team, whichever you work with."),
+    ),
+    Asked(
+        "interpreter_service",
+        N_("Your interpreter service"),
+        N_("The service your organisation has an account with, and its code."),
+        evening=True,
+    ),
+    Asked(
+        "marac",
+        N_("Domestic abuse safety meeting (MARAC)"),
+        N_("Whoever takes referrals to it near you."),
+    ),
+)
 
 
 def asked_in(nation: Nation, rows: tuple[Asked, ...]) -> tuple[Asked, ...]:

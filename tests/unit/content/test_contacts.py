@@ -181,6 +181,10 @@ def test_every_contact_that_a_plan_names_is_shipped(shipped: Content) -> None:
         "hsct_gateway",
         "hsct_adult",
         "lado",
+        "mash",
+        "police_team",
+        "interpreter_service",
+        "marac",
     }
     assert {
         "emergency_999",

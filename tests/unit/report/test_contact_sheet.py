@@ -42,6 +42,21 @@ def test_a_sheet_with_every_local_number_set_is_one_page(nation: Nation) -> None
     assert len(page_texts(render_pdf(sheet))) == 1
 
 
+def test_the_local_numbers_nobody_must_have_print_once_they_are_set() -> None:
+    """Unset they leave no line; the hub is a word of councils in England."""
+    local = {one: LocalNumber(f"01632 {one}") for one in ("mash", "police_team")}
+    known = {
+        one.id: resolve(one, local, AS_OF.date()) for one in content().contacts.values()
+    }
+    england = render_text(contact_sheet(known, "", "england", AS_OF))
+    scotland = render_text(contact_sheet(known, "", "scotland", AS_OF))
+
+    assert "Your local police team: 01632 police_team" in england
+    assert "Multi-agency safeguarding hub (MASH): 01632 mash" in england
+    assert "interpreter" not in england
+    assert "MASH" not in scotland
+
+
 def test_999_comes_first_and_is_the_largest() -> None:
     """It is the one large card."""
     cards = [

@@ -1,6 +1,9 @@
 """Settings, changed one by one."""
 
+from typing import get_args
+
 from tests.unit.ui.pretence import Lane
+from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.errors import DeskError
 from trafficking_desk.settings import LocalNumber, Settings
 from trafficking_desk.store.errors import DiskFullError
@@ -77,3 +80,14 @@ def test_a_full_disk_is_told() -> None:
 
     assert page.told == []
     assert isinstance(page.failed[0], DiskFullError)
+
+
+def test_each_nation_may_set_its_own_local_numbers() -> None:
+    def asked(nation: Nation) -> list[str]:
+        return [row.id for row in Page(Settings(nation=nation)).keeping.numbers()]
+
+    everywhere = {"police_team", "interpreter_service", "marac", "lado", "own_dsl"}
+    for nation in get_args(Nation):
+        assert everywhere <= set(asked(nation))
+        assert len(asked(nation)) == len(set(asked(nation)))
+        assert ("mash" in asked(nation)) == (nation == "england")

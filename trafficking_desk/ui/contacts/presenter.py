@@ -22,14 +22,14 @@ from trafficking_desk.words import N_, _
 NEEDS: Final = (
     Option("all", N_("Everyone")),
     Option("now", N_("Danger now")),
-    Option("here", N_("Here and the council")),
+    Option("here", N_("Here and nearby")),
     Option("child", N_("For a child")),
     Option("adult", N_("For an adult")),
     Option("more", N_("Advice and referral")),
 )
 _KINDS: Final[Mapping[str, tuple[str, ...]]] = {
     "now": ("emergency", "police", "health"),
-    "here": ("internal", "local_authority"),
+    "here": ("internal", "local_authority", "local_police"),
     "child": ("child_helpline", "child_specialist"),
     "adult": ("adult_support", "legal"),
     "more": ("helpline", "wellbeing", "professional_network", "nrm", "specialist"),

@@ -8,7 +8,14 @@ from msgspec.structs import replace
 
 from trafficking_desk.errors import DeskError
 from trafficking_desk.settings import Settings
-from trafficking_desk.ui.local_numbers import COUNCIL, OWN, Asked, asked_in, with_number
+from trafficking_desk.ui.local_numbers import (
+    COUNCIL,
+    MORE,
+    OWN,
+    Asked,
+    asked_in,
+    with_number,
+)
 from trafficking_desk.ui.ports import Post
 
 _SEEN: Final = frozenset({"theme", "text_size"})
@@ -56,7 +63,7 @@ class Keeping:
 
     def numbers(self) -> tuple[Asked, ...]:
         """Return the numbers that this nation's desks look up themselves."""
-        return asked_in(self.settings.nation, (*OWN, *COUNCIL))
+        return asked_in(self.settings.nation, (*OWN, *COUNCIL, *MORE))
 
     def _keep(self, settings: Settings, *, look: bool) -> None:
         if settings == self.settings:
