@@ -83,7 +83,7 @@ def _condition_faults(place: str, condition: Condition) -> Iterator[str]:
     if kind is None:
         yield fault(place, "when", _("A case has no such field: correct it."))
         return
-    for word in condition.is_:
+    for word in (*condition.is_, *condition.is_not):
         if word != ABSENT and not _takes(kind, word):
             cure = _("“{word}” is not an answer that this field takes.")
             yield fault(place, "when", cure.format(word=word))

@@ -32,9 +32,9 @@ def holds(condition: Condition, case: Case) -> bool:
     """
     value = value_at(case, condition.field)
     if value is UNSET:
-        return ABSENT in condition.is_
+        return condition.takes((ABSENT,))
     items = value if isinstance(value, tuple) else (value,)
-    return any(_as_word(item) in condition.is_ for item in items)
+    return condition.takes(map(_as_word, items))
 
 
 def _inside(value: object, name: str) -> object:

@@ -1,6 +1,7 @@
 """What is asked of a case, page by page."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
@@ -11,14 +12,22 @@ from trafficking_desk.content.source import Cite
 class Condition(
     Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename={"is_": "is"}
 ):
-    """Show a page or question only if `field` holds one of `is_`.
+    """Show a page or question only if `field` holds one of `is_`, none of `is_not`.
 
+    An empty `is_` takes anything.
     `field` is a dotted path of the case file; a list holds if any item does;
     "absent" stands for no answer; "true" and "false" for yes/no facts.
     """
 
     field: str
-    is_: tuple[str, ...]
+    is_: tuple[str, ...] = ()
+    is_not: tuple[str, ...] = ()
+
+    def takes(self, words: Iterable[str]) -> bool:
+        """Say whether it holds for what stands in the field."""
+        found = {*words}
+        wanted = not self.is_ or not found.isdisjoint(self.is_)
+        return wanted and found.isdisjoint(self.is_not)
 
 
 class Choice(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

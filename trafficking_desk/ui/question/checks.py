@@ -1,7 +1,9 @@
 """What a page asks the worker to put right before going on."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Final
 
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.clock import ADULT_AT, EARLIEST_BIRTH, age_on
@@ -11,6 +13,7 @@ from trafficking_desk.words import _
 
 BIRTH = "person.date_of_birth"
 UNDER_18 = "person.under_18"
+_LAST_DAY: Final = 31  # a number past it stands for a year
 
 
 def find_problems(
@@ -52,12 +55,29 @@ def _problem(question: Question, answer: Answer, now: datetime) -> str:
     try:
         to_case(question, answer, now)
     except ValueError:
+        if _names_no_day(str(answer)):
+            return _("There is no such day. Check the day and the month")
         return _no_date() if question.kind == "date" else _no_moment()
     if question.field == BIRTH:
         day = date.fromisoformat(str(answer))
         if not EARLIEST_BIRTH <= day <= now.date():
             return _("Check the year. Nobody can be born on that day.")
     return ""
+
+
+def _names_no_day(answer: str) -> bool:
+    """Say whether a whole date was written that no calendar has."""
+    parts = [int(part) for part in re.findall(r"\d+", answer)[:3]]
+    if len(parts) < len(("day", "month", "year")):
+        return False
+    year, month, day = parts if parts[0] > _LAST_DAY else reversed(parts)
+    if year < EARLIEST_BIRTH.year:
+        return False
+    try:
+        date(year, month, day)
+    except ValueError:
+        return True
+    return False
 
 
 def _no_date() -> str:

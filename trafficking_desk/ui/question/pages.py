@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import UNSET
 
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.cases.reading import holds, value_at
+from trafficking_desk.cases.reading import ABSENT, holds, value_at
 from trafficking_desk.content.question import (
     Condition,
     Question,
@@ -92,8 +92,7 @@ def _fact(
 
 def _answer_holds(condition: Condition, question: Question, answer: Answer) -> bool:
     if not answer:
-        return "absent" in condition.is_
+        return condition.takes((ABSENT,))
     if question.kind == "yes_no":
         answer = "true" if answer == "yes" else "false"
-    values = (answer,) if isinstance(answer, str) else answer
-    return any(value in condition.is_ for value in values)
+    return condition.takes((answer,) if isinstance(answer, str) else answer)

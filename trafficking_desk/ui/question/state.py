@@ -48,7 +48,9 @@ class RowState:
 
 @dataclass(frozen=True, slots=True)
 class PageState:
-    """One page. `at` of `of` counts the pages called for, from 1; 0: no count.
+    """One page. `at` counts the pages called for, from 1; 0: no count.
+
+    `of` is their number, 0 while answers may still call for more or fewer.
 
     "list" shows `items`, "item" the fields of one of them, "check" the `rows`.
     `removing` is the item that the worker is asked about. `kept` says that
@@ -109,7 +111,7 @@ def page_state(
         sources=page.sources,
         noun=_(page.item),
         at=pages.index(page) + 1 if page in pages else 0,
-        of=len(pages),
+        of=0 if any(page.when for page in form.pages) else len(pages),
         fields=fields,
         kept=any(field.path in opened.drafts for field in fields),
     )

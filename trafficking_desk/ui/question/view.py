@@ -106,9 +106,9 @@ class QuestionView(QWidget):
             (state.section, None),
         )
         page = Page(state.title, crumbs, self._kit.go)
-        if state.of > 1 and state.at:
-            count = _("Page {at} of {of}").format(at=state.at, of=state.of)
-            page.banner(small(count))
+        if state.at and state.of != 1:
+            count = _("Page {at} of {of}") if state.of else _("Page {at}")
+            page.banner(small(count.format(at=state.at, of=state.of)))
         self._errors = ErrorSummary()
         page.banner(self._errors)
         if state.kept:

@@ -150,7 +150,10 @@ def _numbers(state: SetUpState, fields: Fields) -> None:
         fields.cards.append(_number(state, row, fields))
     fields.cards.append(
         small(
-            _("A number left open is shown as “not set” until you add it in Settings.")
+            _(
+                "A number that you do not know yet is shown as “not set” until you "
+                "add it in Settings."
+            )
         )
     )
 
