@@ -14,6 +14,7 @@ from docx.shared import Mm
 from docx.table import Table as WordTable
 
 from tests.unit.report.samples import AS_OF, child_input
+from trafficking_desk.report.body_map import outlines
 from trafficking_desk.report.documents import DOCUMENTS, build
 from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.tree import (
@@ -55,6 +56,7 @@ def all_words(data: bytes) -> set[str]:
     with ZipFile(BytesIO(data)) as archive:
         parts = [n for n in archive.namelist() if re.search(r"document|header|foot", n)]
         xml = " ".join(archive.read(part).decode() for part in parts)
+    xml = re.sub(r'<wp:docPr [^>]*descr="([^"]*)"[^>]*>', r" \1 ", xml)
     text = re.sub(r"<w:(br|tab|p)\b[^>]*>", " ", xml)
     return set(re.findall(r"\w{3,}", re.sub(r"<[^>]+>", "", text)))
 
@@ -65,7 +67,11 @@ def test_every_word_of_a_paper_is_in_its_word_file(document: str) -> None:
     built = build(document, child_input())
     data = render_docx(built)
     missing = set(re.findall(r"[^\W_]{3,}", render_text(built))) - all_words(data)
-    assert missing <= {"Their", "words"}  # whose they are, where a heading says it
+    assert missing <= {
+        "Their",
+        "words",
+        "Picture",
+    }  # whose they are, where a heading says it
 
 
 def test_headings_are_headings_in_order() -> None:
@@ -142,6 +148,15 @@ def test_what_runs_from_the_right_is_marked_so_in_its_language() -> None:
 def test_whatever_is_typed_is_kept_or_named(typed: str, kept: str) -> None:
     """Nothing breaks the file, and nothing is dropped."""
     assert kept in [one.text for one in drawn(Paragraph(typed)).paragraphs]
+
+
+def test_a_figure_is_a_picture_that_says_what_it_shows() -> None:
+    """As on paper, for those who do not see it."""
+    figure = outlines()
+    word = drawn(figure)
+    (shown,) = word.inline_shapes
+    assert shown.width == Mm(figure.width)
+    assert figure.says.split("“")[0] in word.element.xml
 
 
 def test_lines_for_a_pen_are_lines() -> None:

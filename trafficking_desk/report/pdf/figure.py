@@ -6,6 +6,7 @@ from pikepdf import Array, Name
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from trafficking_desk.report.curves import curves
 from trafficking_desk.report.pdf import styles
 from trafficking_desk.report.pdf.canvas import TaggedCanvas
 from trafficking_desk.report.pdf.fonts import REGULAR
@@ -14,9 +15,6 @@ from trafficking_desk.report.pdf.typeset import drawable
 from trafficking_desk.report.tree import Figure, Label, Shape
 
 _SIZE: Final = 8.0
-_SMOOTH: Final = 6.0  # the divisor that makes a curve pass through its points
-
-Point = tuple[float, float]
 
 
 class Drawing(Flowable):  # type: ignore[misc]  # ReportLab has no types
@@ -73,7 +71,7 @@ def _draw_shape(canvas: TaggedCanvas, shape: Shape) -> None:
     path = canvas.beginPath()
     path.moveTo(*points[0])
     if shape.smooth:
-        for first, second, end in _curves(points, closed=shape.closed):
+        for first, second, end in curves(points, closed=shape.closed):
             path.curveTo(*first, *second, *end)
     else:
         for point in points[1:]:
@@ -87,18 +85,3 @@ def _draw_label(canvas: TaggedCanvas, label: Label) -> None:
     shown = drawable(label.text, REGULAR)
     put = canvas.drawCentredString if label.middle else canvas.drawString
     put(label.x * mm, label.y * mm, shown)
-
-
-def _curves(points: list[Point], *, closed: bool) -> list[tuple[Point, Point, Point]]:
-    """Return Bezier curves that pass through all points (Catmull-Rom)."""
-    ends = [points[-1], *points, points[0], points[1]]
-    if not closed:
-        ends = [points[0], *points, points[-1]]
-    return [
-        (
-            (b[0] + (c[0] - a[0]) / _SMOOTH, b[1] + (c[1] - a[1]) / _SMOOTH),
-            (c[0] - (d[0] - b[0]) / _SMOOTH, c[1] - (d[1] - b[1]) / _SMOOTH),
-            c,
-        )
-        for a, b, c, d in zip(ends, ends[1:], ends[2:], ends[3:], strict=False)
-    ]

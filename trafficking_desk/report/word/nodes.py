@@ -1,17 +1,19 @@
 """From the nodes of a document's tree to the parts of a Word file."""
 
 from functools import singledispatch
+from io import BytesIO
 from typing import Final
 
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_BREAK
-from docx.shared import Pt
+from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from trafficking_desk.report import tree
 from trafficking_desk.report.word import styles
 from trafficking_desk.report.word.lists import numbered
-from trafficking_desk.report.word.pieces import border, colour, put
+from trafficking_desk.report.word.picture import picture
+from trafficking_desk.report.word.pieces import border, colour, put, safe
 from trafficking_desk.report.word.tables import add_rows, add_table
 from trafficking_desk.words import _
 
@@ -136,8 +138,11 @@ def _phrases(node: tree.Phrases, word: WordDocument) -> None:
 
 @add_node.register
 def _figure(node: tree.Figure, word: WordDocument) -> None:
-    shown = word.add_paragraph(style=styles.SMALL)
-    put(shown, _("Picture: {says}").format(says=node.says))
+    wide = min(node.width, styles.TEXT_WIDTH)
+    word.add_picture(BytesIO(picture(node)), width=Mm(wide))
+    about = word.inline_shapes[-1]._inline.docPr  # noqa: SLF001 - no public way
+    about.set("descr", safe(node.says))
+    about.set("name", _("Picture"))
 
 
 @add_node.register

@@ -15,6 +15,7 @@ MUTED: Final = "4A5761"
 LINE: Final = "6B7780"
 NOTICES: Final = {"danger": "A3211B", "attention": "8A4B00", "quiet": BRAND}
 
+TEXT_WIDTH: Final = 167  # mm
 SMALL: Final = "Desk Small"
 VIEW: Final = "Desk View"
 WORDS: Final = "Desk Words"

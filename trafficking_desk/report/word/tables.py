@@ -12,9 +12,9 @@ from docx.table import _Cell, _Row
 
 from trafficking_desk.report.tree import Mark, SummaryList, Table
 from trafficking_desk.report.word.pieces import first_paragraph, put
+from trafficking_desk.report.word.styles import TEXT_WIDTH
 from trafficking_desk.words import _
 
-_WIDTH: Final = 167  # mm
 _LABELS: Final = (0.31, 0.69)
 _GRID: Final = "Table Grid"
 _TALL: Final = Mm(9)
@@ -74,10 +74,10 @@ def _look(table: WordTable, *, head_row: bool) -> None:
 def _set_widths(table: WordTable, shares: Sequence[float]) -> None:
     table.autofit = False
     for column, share in zip(table.columns, shares, strict=True):
-        column.width = Mm(share * _WIDTH)
+        column.width = Mm(share * TEXT_WIDTH)
     for row in table.rows:
         for cell, share in zip(row.cells, shares, strict=True):
-            cell.width = Mm(share * _WIDTH)
+            cell.width = Mm(share * TEXT_WIDTH)
 
 
 def _gap(word: WordDocument) -> None:
