@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
 from tests.ui.conftest import PASSPHRASE, sets_up
 from tests.ui.worker import Worker
 from trafficking_desk.paths import Paths
@@ -61,3 +64,36 @@ def test_two_different_passphrases_make_no_vault(
     assert worker.sees("The two are not the same")
     assert not Paths(desk_home).vault.exists()
     assert desk.isVisible()
+
+
+def test_set_up_goes_by_keyboard_and_waits_where_it_was_left(
+    desk: MainWindow, worker: Worker
+) -> None:
+    """Enter goes on from the first field; looking away loses nothing."""
+    worker.presses(Qt.Key.Key_Return)
+    worker.waits_for_focus("Name of your organisation")
+    worker.keys("Ysgol Brynbuga")
+    worker.presses(Qt.Key.Key_Return)
+    worker.waits_for_focus("England, one of: Which nation do you work in?")
+    worker.clicks("Wales")
+    worker.presses(Qt.Key.Key_Return)
+    worker.clicks("School or college")
+    worker.presses(Qt.Key.Key_Return)
+    worker.waits_for_focus("Your safeguarding lead: number")
+    worker.keys("ext. 214")
+    worker.clicks("The deputy, or whoever stands in: I do not know yet")
+    worker.clicks("Contacts")
+    worker.clicks("New concern")
+
+    worker.waits_for_focus("Your safeguarding lead: number")
+    worker.presses(Qt.Key.Key_Return)
+    worker.clicks("Back")
+    worker.waits_for_focus("Your safeguarding lead: number")
+    worker.waits_until(lambda: "ext. 214" in _typed(worker))
+    worker.clicks("Back")
+    worker.waits_for_focus("School or college, one of: Where do you work?")
+    assert desk.isVisible()
+
+
+def _typed(worker: Worker) -> list[str]:
+    return [w.text() for w in worker.visible() if isinstance(w, QLineEdit)]

@@ -41,6 +41,7 @@ from trafficking_desk.ui.places import DangerNow, Guidance, Place, Section
 from trafficking_desk.ui.quick_hide.view import BlankPage
 from trafficking_desk.ui.reading_order import next_stop
 from trafficking_desk.ui.screens import Doors, load_all, open_screen
+from trafficking_desk.ui.set_up.view import SetUpNotes
 from trafficking_desk.ui.theme import apply, load_theme
 from trafficking_desk.ui.watch import Alarms, Watch
 from trafficking_desk.ui.widgets.measure import px
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._centre = Centre(self._once_drained)
         self._rail = Rail(self.go)
         self._bar = TopBar(self._show_danger, self.quick_hide, self.lock)
+        self._set_up = SetUpNotes()
         self._blank = BlankPage(self._come_back)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._frame())
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
             dress=self._wear_again,
             told=self._centre.banners.show_told,
             made=self._made,
+            set_up=self._set_up,
         )
         self._centre.show_screen(open_screen(self._kit(), place, doors))
         self._rail.show_place(place, in_case=bool(getattr(place, "case_id", "")))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from trafficking_desk.ui import places
 from trafficking_desk.ui.kit import Kit
-from trafficking_desk.ui.set_up.view import open_set_up
+from trafficking_desk.ui.set_up.view import SetUpNotes, open_set_up
 from trafficking_desk.ui.unlock.opening import Told
 from trafficking_desk.ui.unlock.view import open_unlock
 
@@ -20,19 +20,21 @@ class Doors:
     """What only a few screens may do: say that the vault is open; dress anew.
 
     `told` hears what opening noticed, `made` that the vault is open and new.
+    `set_up` holds first run's answers while another screen is shown.
     """
 
     opened: Callable[[], None]
     dress: Callable[[], None]
     told: Callable[[Told], None]
     made: Callable[[], None]
+    set_up: SetUpNotes
 
 
 def open_screen(kit: Kit, place: places.Place, doors: Doors) -> QWidget:
     """Return the screen for `place`."""
     match place:
         case places.SetUp():
-            return open_set_up(kit, doors.made)
+            return open_set_up(kit, doors.made, doors.set_up)
         case places.Unlock():
             return open_unlock(kit, doors.told, doors.opened)
         case places.Recover():

@@ -148,3 +148,25 @@ def test_a_vault_that_is_not_made_says_why_and_lets_try_again(
     run.lane.broken = None
     run.presenter.go_on({"passphrase": WORDS, "again": WORDS})
     assert run.opened == 1
+
+
+def test_leaving_half_way_keeps_what_stands_on_the_page() -> None:
+    run = FirstRun()
+    run.goes_to("own")
+
+    kept = run.presenter.kept({"own_dsl.day": "ext. 2", "deputy_lead.unknown": "yes"})
+
+    assert kept.page == "own"
+    assert kept.settings.local["own_dsl"].day == "ext. 2"
+    assert kept.unknown == {"deputy_lead"}
+    assert kept.settings.nation == "wales"
+
+
+def test_leaving_before_choosing_chooses_nothing() -> None:
+    run = FirstRun()
+    run.goes_to("nation")
+
+    kept = run.presenter.kept({"nation": ""})
+
+    assert kept.page == "nation"
+    assert "nation" not in kept.answered

@@ -75,6 +75,25 @@ class SettingUp:
         """Return what is shown now."""
         return self._state
 
+    def kept(self, answers: Answers) -> SetUpState:
+        """Return the page with what stands in it, to go on with another time.
+
+        A passphrase is in no state.
+        """
+        state = self._state
+        if state.page in ("nation", "kind") and not answers.get(state.page):
+            answers = {}
+        if answers and state.page not in ("welcome", "passphrase"):
+            ticked = {row.id for row in state.numbers() if _is_unknown(row, answers)}
+            asked = {row.id for row in state.numbers()}
+            state = replace(
+                state,
+                settings=self._settings(answers),
+                unknown=(state.unknown - asked) | ticked,
+                answered=state.answered | {state.page},
+            )
+        return replace(state, problems={}, busy=False, failed="")
+
     def back(self) -> None:
         """Show the page before."""
         at = max(PAGES.index(self._state.page) - 1, 0)
@@ -140,7 +159,7 @@ class SettingUp:
             f"{row.id}.day": missing.format(who=_(row.label))
             for row in self._state.numbers()
             if not answers.get(f"{row.id}.day", "").strip()
-            and answers.get(f"{row.id}.unknown") != "yes"
+            and not _is_unknown(row, answers)
         }
 
     def _finish(self, passphrase: str, name: str) -> None:
@@ -165,6 +184,10 @@ class SettingUp:
 
 
 _PARTS: Final = ("day", "evening")
+
+
+def _is_unknown(row: Asked, answers: Answers) -> bool:
+    return answers.get(f"{row.id}.unknown") == "yes"
 
 
 def _passphrase_problems(answers: Answers) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from trafficking_desk.ui.choices import KINDS, NATIONS
 from trafficking_desk.ui.local_numbers import Asked
@@ -34,6 +34,12 @@ class Fields:
             name: "yes" if box.isChecked() else "" for name, box in self._ticks.items()
         }
         return ticks | {name: _value(part) for name, part in self.parts.items()}
+
+    def first(self) -> QWidget | None:
+        """Return what takes the focus: the first control, or what is picked there."""
+        controls = [c for part in self.parts.values() for c in part.controls()]
+        picked = (c for c in controls if isinstance(c, QRadioButton) and c.isChecked())
+        return next(picked, controls[0] if controls else None)
 
     def text(self, name: str, label: str, hint: str = "", value: str = "") -> TextInput:
         """Add a line to type."""

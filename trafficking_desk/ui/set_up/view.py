@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from trafficking_desk.desk.organisation import read, save
@@ -34,29 +36,51 @@ _TITLES = {
 }
 
 
-def open_set_up(kit: Kit, opened: Callable[[], None]) -> QWidget:
+class SetUpNotes:
+    """How far first run came, for as long as the program runs; no passphrase."""
+
+    def __init__(self) -> None:
+        self.state: SetUpState | None = None
+
+
+def open_set_up(kit: Kit, opened: Callable[[], None], notes: SetUpNotes) -> QWidget:
     """Return the pages of first run; `opened` is called with the vault open."""
-    return SetUpView(kit, opened)
+    return SetUpView(kit, opened, notes)
 
 
 class SetUpView(QWidget):
     """Draws a SetUpState: one Page at a time."""
 
-    def __init__(self, kit: Kit, opened: Callable[[], None]) -> None:
+    def __init__(self, kit: Kit, opened: Callable[[], None], notes: SetUpNotes) -> None:
         super().__init__()
         self._kit = kit
+        self._notes = notes
         self._page: Page | None = None
         self._fields = Fields()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._presenter = SettingUp(
-            SetUpState(settings=read(kit.desk)),
+            notes.state or SetUpState(settings=read(kit.desk)),
             SetUpVerbs(self._make, kit.desk.clock().date().isoformat()),
             kit.post,
             self._draw,
             opened,
         )
         self._draw(self._presenter.state())
+
+    def leave(self) -> None:
+        """Keep the answers, to come back to this page."""
+        self._notes.state = self._presenter.kept(self._fields.answers())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Continue with Enter in a line, a choice or a tick box."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
+            return
+        super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        self._presenter.go_on(self._fields.answers())
 
     def _make(self, settings: Settings, passphrase: str, name: str) -> None:
         create_vault(self._kit.desk, passphrase, name)
@@ -81,7 +105,9 @@ class SetUpView(QWidget):
             old.hide()
             old.deleteLater()
         self._box.addWidget(page)
-        page.title.setFocus()
+        start = page.title if state.busy else self._fields.first() or page.title
+        start.setFocus()
+        QTimer.singleShot(0, start, start.setFocus)  # it takes none until it is shown
 
     def _fill(self, page: Page, state: SetUpState) -> None:
         if state.failed:
@@ -91,7 +117,7 @@ class SetUpView(QWidget):
             page.add(part)
         last = state.page == PAGES[-1]
         on = primary_button(_("Make my desk") if last else _("Continue"))
-        on.clicked.connect(lambda: self._presenter.go_on(self._fields.answers()))
+        on.clicked.connect(self._go_on)
         back = secondary_button(_("Back"))
         back.clicked.connect(self._presenter.back)
         page.actions(on, *([back] if state.step > 1 else []))
