@@ -5,7 +5,7 @@ standard error and nothing written; 1 a bug.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, get_args
@@ -179,13 +179,7 @@ def check_content(as_of: datetime | None) -> None:  # noqa: ARG001 - every comma
     """Check every form, guidance page and contact; print the counts."""
     from trafficking_desk.desk import files  # noqa: PLC0415
 
-    lines, faults = files.check_shipped()
-    for line in lines:
-        click.echo(line)
-    for fault in faults:
-        click.echo(fault, err=True)
-    if faults:
-        sys.exit(BAD_INPUT)
+    tell(*files.check_shipped())
 
 
 @door.command()
@@ -195,7 +189,11 @@ def verify(earlier: datetime | None, as_of: datetime | None) -> None:
     """Check every page and line of the vault; asks for a passphrase."""
     from trafficking_desk.desk import inspection  # noqa: PLC0415
 
-    lines, faults = inspection.inspect_vault(ask_passphrase(), as_of or earlier)
+    tell(*inspection.inspect_vault(ask_passphrase(), as_of or earlier))
+
+
+def tell(lines: Iterable[str], faults: Collection[str]) -> None:
+    """Say what was checked; with faults, say them and leave with exit code 2."""
     for line in lines:
         click.echo(line)
     for fault in faults:

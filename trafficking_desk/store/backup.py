@@ -11,6 +11,7 @@ from typing import Final
 
 from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.backup_errors import (
+    UNSOUND,
     BackupPlaceFullError,
     BackupPlaceMissingError,
     BackupPlaceRefusesError,
@@ -30,10 +31,6 @@ from trafficking_desk.store.connection import open_database, open_still
 from trafficking_desk.store.errors import (
     CannotWriteError,
     DiskFullError,
-    HistoryBrokenError,
-    KeyFileChangedError,
-    KeyFileDamagedError,
-    VaultDamagedError,
 )
 from trafficking_desk.store.files import sync_file, sync_folder
 from trafficking_desk.store.head import Head, write_head
@@ -144,10 +141,5 @@ def _as_failed() -> Iterator[None]:
     except CannotWriteError as error:
         gone = getattr(error.__cause__, "errno", 0) in (errno.ENOENT, errno.ENODEV)
         raise (BackupPlaceMissingError if gone else BackupPlaceRefusesError) from error
-    except (
-        HistoryBrokenError,
-        KeyFileChangedError,
-        KeyFileDamagedError,
-        VaultDamagedError,
-    ) as error:
+    except UNSOUND as error:
         raise BackupUnsoundError from error

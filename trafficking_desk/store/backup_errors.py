@@ -1,7 +1,23 @@
 """What can go wrong with backups, each with what to do next."""
 
+from typing import Final
+
 from trafficking_desk.errors import DeskError
+from trafficking_desk.store.errors import (
+    HistoryBrokenError,
+    KeyFileChangedError,
+    KeyFileDamagedError,
+    VaultDamagedError,
+)
 from trafficking_desk.words import _
+
+# What says that a copy is not what was once copied.
+UNSOUND: Final = (
+    HistoryBrokenError,
+    KeyFileChangedError,
+    KeyFileDamagedError,
+    VaultDamagedError,
+)
 
 
 class BackupFailedError(DeskError):

@@ -15,7 +15,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 from msgspec.structs import replace
 
-from trafficking_desk.store.backup_errors import BackupDamagedError
+from trafficking_desk.store.backup_errors import UNSOUND, BackupDamagedError
 from trafficking_desk.store.backup_files import (
     Manifest,
     check_files,
@@ -25,10 +25,6 @@ from trafficking_desk.store.backup_files import (
 from trafficking_desk.store.case_rows import CaseRows
 from trafficking_desk.store.connection import open_still
 from trafficking_desk.store.errors import (
-    HistoryBrokenError,
-    KeyFileChangedError,
-    KeyFileDamagedError,
-    VaultDamagedError,
     VaultInUseError,
 )
 from trafficking_desk.store.files import set_aside, sync_file, sync_folder
@@ -210,10 +206,5 @@ def _as_damaged() -> Iterator[None]:
     """Raise as BackupDamagedError what means that the backup was changed."""
     try:
         yield
-    except (
-        HistoryBrokenError,
-        KeyFileChangedError,
-        KeyFileDamagedError,
-        VaultDamagedError,
-    ) as error:
+    except UNSOUND as error:
         raise BackupDamagedError from error
