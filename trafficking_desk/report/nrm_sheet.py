@@ -111,12 +111,8 @@ def _sheet(pack: PackInput, route: Route) -> Document:
 def _start(pack: PackInput, route: Route) -> Iterator[Node]:
     form = nrm_form()
     yield Paragraph(_(_ROUTES[route]), strong=True)
-    if route == "nrm_adult" and pack.case.consent.nrm != "agrees":
-        yield Notice(
-            "attention",
-            _("The adult has not said yes so far"),
-            _("See them alone, explain it, and ask. Without a yes nothing is sent."),
-        )
+    if route == "nrm_adult" and not _said_yes(pack):
+        yield Notice("attention", *_no_yes_yet(pack))
     if route == "dtn_anonymous":
         yield Notice(
             "danger",
@@ -136,6 +132,23 @@ def _start(pack: PackInput, route: Route) -> Iterator[Node]:
     follows = _("Follows {version}. Checked {day}: look for a newer form first.")
     day = day_text(form.checked)
     yield Paragraph(follows.format(version=form.version, day=day), small=True)
+
+
+def _said_yes(pack: PackInput) -> bool:
+    """Say whether the adult agreed, with nobody there who came with them."""
+    return pack.case.consent.nrm == "agrees" and (
+        pack.outcome.nrm.advice != "ask_consent"
+    )
+
+
+def _no_yes_yet(pack: PackInput) -> tuple[str, str]:
+    """Return title and text: there is no yes that stands."""
+    cure = _("See them alone, explain it, and ask. Without a yes nothing is sent.")
+    if pack.case.consent.nrm == "agrees":
+        title = _("The adult said yes, but may not have been free to")
+        asked = _("Someone who came with them was there, or spoke for them.")
+        return title, f"{asked} {cure}"
+    return _("The adult has not said yes so far"), cure
 
 
 def _page(pack: PackInput, route: Route, at: int, page: FormPage) -> Iterator[Node]:
@@ -163,11 +176,16 @@ def _answer(pack: PackInput, route: Route, field: FormField) -> str:
         return _("For you to fill in.")
     if route == "dtn_anonymous" and field.identifies:
         return _("Not known. (Left out, because it could tell who this is.)")
+    if field.id == "agrees" and route == "nrm_adult" and not _said_yes(pack):
+        return _("Ask again: see the first page.")
     text = plain(answer_to(pack, field.id))
     if route == "dtn_anonymous":
         text = _without_names(pack, text)
-    if text:
-        return text
+    return text or _nothing(field)
+
+
+def _nothing(field: FormField) -> str:
+    """Return what can be typed where nothing is recorded."""
     if field.yes_only or not field.required:
         return _("Nothing recorded.")
     if field.id not in _THEIRS:

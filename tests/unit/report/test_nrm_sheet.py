@@ -67,6 +67,15 @@ def test_an_adult_who_was_not_asked_must_be_asked_first() -> None:
     assert "The adult has not said yes so far" in text
 
 
+def test_a_yes_with_a_companion_there_is_no_yes() -> None:
+    """The interpreter came with her: ask again, alone."""
+    pack = input_of(case_files()["scotland_clinic_woman"])
+    assert pack.case.consent.nrm == "agrees"
+    text = render_text(first_responder(pack))
+    assert "The adult said yes, but may not have been free to" in text
+    assert "Ask again: see the first page." in text
+
+
 def test_every_answer_belongs_to_a_box_of_the_form() -> None:
     """A box that was renamed does not lose its answer silently."""
     fields = {field.id for page in nrm_form().page for field in page.fields}

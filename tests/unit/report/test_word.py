@@ -19,8 +19,10 @@ from trafficking_desk.report.documents import DOCUMENTS, build
 from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.tree import (
     Document,
+    Heading,
     Lines,
     Node,
+    Notice,
     Paragraph,
     Phrase,
     Phrases,
@@ -157,6 +159,15 @@ def test_a_figure_is_a_picture_that_says_what_it_shows() -> None:
     (shown,) = word.inline_shapes
     assert shown.width == Mm(figure.width)
     assert figure.says.split("“")[0] in word.element.xml
+
+
+def test_properties_stand_in_the_order_that_word_demands() -> None:
+    """Direction before language, borders before direction: else Word repairs."""
+    phrases = Phrases((Phrase("ar", ARABIC, "Arabic"),))
+    xml = drawn(phrases, Notice("danger", ARABIC), Heading(ARABIC)).element.xml
+    assert re.search(r"<w:rtl/>\s*<w:lang ", xml)
+    assert re.search(r"</w:pBdr>\s*<w:bidi/>", xml)
+    assert not re.search(r"<w:bidi/>\s*<w:p(Bdr|Style)", xml)
 
 
 def test_lines_for_a_pen_are_lines() -> None:

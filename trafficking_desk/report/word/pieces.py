@@ -27,16 +27,14 @@ def put(
     """Add `typed` to a paragraph; what runs from the right is marked so."""
     run = paragraph.add_run(safe(typed))
     run.bold = bold or None
+    if runs_from_right(typed):
+        _flag(run._r.get_or_add_rPr(), "w:rtl")  # noqa: SLF001
+        _flag_once(paragraph.paragraph_format.element.get_or_add_pPr(), "w:bidi")
     if language:
         mark = OxmlElement("w:lang")
         mark.set(qn("w:val"), language)
         mark.set(qn("w:bidi"), language)
         run._r.get_or_add_rPr().append(mark)  # noqa: SLF001 - no public way
-    if runs_from_right(typed):
-        _flag(run._r.get_or_add_rPr(), "w:rtl")  # noqa: SLF001
-        paragraph.paragraph_format.element.get_or_add_pPr().insert(
-            0, _element("w:bidi")
-        )
     return run
 
 
@@ -66,7 +64,7 @@ def border(paragraph: Paragraph, side: str, rgb: str, eighths: int) -> None:
         line.set(qn(f"w:{name}"), value)
     borders.append(line)
     properties.insert_element_before(
-        borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr"
+        borders, "w:shd", "w:tabs", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:rPr"
     )
 
 
