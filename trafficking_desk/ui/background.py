@@ -95,9 +95,28 @@ class Background:
         self.read = Lane("read", unexpected)
         self.aside = Lane("aside", unexpected)
 
+    def drained(self, then: Callable[[], None]) -> None:
+        """Call `then` when both short lanes have answered, and answered once more."""
+
+        def once_more(_none: None) -> None:
+            self.vault(_mark, lambda _n: then(), _nothing)
+
+        def read_done(_none: None) -> None:
+            self.vault(_mark, once_more, _nothing)
+
+        self.read(_mark, read_done, _nothing)
+
     def close(self) -> None:
         """Drain the lanes; reading first, it may only wait for values."""
         self.read.close()
         self.aside.close()
         self.vault.close()
         self._sweeper.stop()
+
+
+def _mark() -> None:
+    """Mark a place in the queue of a lane."""
+
+
+def _nothing(_value: object) -> None:
+    """Do nothing with an answer."""

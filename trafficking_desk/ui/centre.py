@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from trafficking_desk.ui.frame.banners import Banners
+from trafficking_desk.ui.places import Place
 from trafficking_desk.ui.widgets.page import Page
 
 
@@ -33,6 +34,12 @@ class Centre(QWidget):
         leave = getattr(self._screen, "leave", None)
         if callable(leave):
             leave()
+
+    def where(self, otherwise: Place) -> Place:
+        """Return the place as the screen knows it, page and all; else `otherwise`."""
+        where = getattr(self._screen, "where", None)
+        place: Place = where() if callable(where) else otherwise
+        return place
 
     def show_screen(self, screen: QWidget) -> None:
         """Put `screen` in place of the last one, which was left before."""

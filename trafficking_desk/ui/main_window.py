@@ -30,6 +30,7 @@ from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.vaults import vault_state
 from trafficking_desk.ui.background import Background
 from trafficking_desk.ui.centre import Centre
+from trafficking_desk.ui.clipboard_guard import ClipboardGuard
 from trafficking_desk.ui.crash.report import describe
 from trafficking_desk.ui.crash.view import open_crash
 from trafficking_desk.ui.frame.banners import training_banner
@@ -37,6 +38,7 @@ from trafficking_desk.ui.frame.rail import Rail
 from trafficking_desk.ui.frame.top_bar import TopBar
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.navigation import Navigation
+from trafficking_desk.ui.open_dialogs import close_dialogs
 from trafficking_desk.ui.places import DangerNow, Guidance, Place, Section
 from trafficking_desk.ui.quick_hide.view import BlankPage
 from trafficking_desk.ui.reading_order import next_stop
@@ -44,6 +46,7 @@ from trafficking_desk.ui.screens import Doors, load_all, open_screen
 from trafficking_desk.ui.set_up.view import SetUpNotes
 from trafficking_desk.ui.theme import apply, load_theme
 from trafficking_desk.ui.watch import Alarms, Watch
+from trafficking_desk.ui.way_back import WayBack
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.words import _
 
@@ -64,7 +67,9 @@ class MainWindow(QMainWindow):
         self._theme = load_theme("light")
         self._wear()
         self._navigation = Navigation(vault_state(desk), self._show, self._start)
-        self._centre = Centre(self._once_drained)
+        self._centre = Centre(self._background.drained)
+        self._way_back = WayBack(app, self._centre, self._background.drained)
+        self._clipboard = ClipboardGuard(QGuiApplication.clipboard())
         self._rail = Rail(self.go)
         self._bar = TopBar(self._show_danger, self.quick_hide, self.lock)
         self._set_up = SetUpNotes()
@@ -96,10 +101,13 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Keep what is typed, show the passphrase page, close the vault."""
+        here = self._note_place()
         try:
             self._centre.leave()
         finally:
-            self._navigation.lock()
+            close_dialogs(self._app, self)
+            self._navigation.lock(here)
+            self._clipboard.clear()
             failed = self._centre.banners.show_problem
             self._background.vault(
                 lambda: lock_for_copy(self._desk), self._copy_aside, failed
@@ -109,6 +117,7 @@ class MainWindow(QMainWindow):
         """Show a blank page at once; keep and lock behind it."""
         if self._stack.currentWidget() is self._blank:
             return
+        self._note_place()
         self._stack.setCurrentWidget(self._blank)
         self._blank.setFocus()
         self._name_window(_("Notes"), QIcon(_empty_picture()))
@@ -127,12 +136,13 @@ class MainWindow(QMainWindow):
         """Start where the screen starts: before this nothing can take the focus."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self._centre.take_focus)
-        QTimer.singleShot(_SOON, self, load_all)
+        QTimer.singleShot(_SOON, self, self._settle)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, lock, and wait until it is on disk."""
         self._centre.leave()
         self._app.removeEventFilter(self._watch)
+        self._clipboard.clear()
         self._background.vault(lambda: lock_and_copy(self._desk), _nothing, _nothing)
         self._background.close()
         super().closeEvent(event)
@@ -151,6 +161,24 @@ class MainWindow(QMainWindow):
         reasons = Qt.FocusReason
         goal.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
         return True
+
+    def _note_place(self) -> Place | None:
+        """Note the field that has the focus; return the place, page and all."""
+        here = self._navigation.here
+        if here is None or not self._navigation.is_open:
+            return None
+        here = self._centre.where(here)
+        self._way_back.note(here)
+        return here
+
+    def _settle(self) -> None:
+        """Do what the first window could do without."""
+        from trafficking_desk.ui.session_watch import (  # noqa: PLC0415 - as load_all
+            SessionWatch,
+        )
+
+        load_all()
+        SessionWatch(self, self.lock).listen()
 
     def _kit(self) -> Kit:
         return Kit(
@@ -192,6 +220,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._navigation.opened()
+        self._way_back.take(self._navigation.here)
         self._copy_aside(lambda: copy_if_due(self._desk))
 
     def _copy_aside(self, copy: Callable[[], object] | None) -> None:
@@ -210,17 +239,6 @@ class MainWindow(QMainWindow):
 
     def _minutes(self) -> int:
         return self._desk.settings.lock_after if self._navigation.is_open else 0
-
-    def _once_drained(self, then: Callable[[], None]) -> None:
-        """Call `then` when both lanes have answered, and answered once more."""
-
-        def once_more(_none: None) -> None:
-            self._background.vault(_none_yet, lambda _n: then(), _nothing)
-
-        def read_done(_none: None) -> None:
-            self._background.vault(_none_yet, once_more, _nothing)
-
-        self._background.read(_none_yet, read_done, _nothing)
 
     def _wear(self) -> None:
         settings = self._desk.settings
@@ -264,10 +282,6 @@ class MainWindow(QMainWindow):
 
 def _nothing(_value: object) -> None:
     """Do nothing with an answer."""
-
-
-def _none_yet() -> None:
-    """Mark a place in the queue of a lane."""
 
 
 def _empty_picture() -> QPixmap:

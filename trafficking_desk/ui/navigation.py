@@ -77,11 +77,15 @@ class Navigation:
             self._wanted = RecoverySheets()
         self.opened()
 
-    def lock(self) -> None:
-        """Show the passphrase page; come back here afterwards."""
+    def lock(self, here: Place | None = None) -> None:
+        """Show the passphrase page; come back here afterwards.
+
+        `here` says it more closely than the way by which one came.
+        """
         if not self.is_open:
             return
         self._state = "locked"
+        self.here = here or self.here
         if self.here is not None and not _needs_no_vault(self.here):
             self._wanted = self.here
         self._enter(Unlock())

@@ -43,9 +43,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What was seen and heard."""
+    """What was seen and heard: the usual list, or the one named by `shown`."""
 
     case_id: str
+    shown: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,13 @@ class WhatToDo:
 
 @dataclass(frozen=True, slots=True)
 class Packs:
-    """Check your answers, preview, print and save."""
+    """Check your answers, preview, print and save.
+
+    `document` is an id of `report.documents`; with "" it is chosen first.
+    """
 
     case_id: str
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)

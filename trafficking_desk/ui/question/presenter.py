@@ -61,6 +61,13 @@ class Questions:
         """Open the section at `page` ("": its first), at `item` of its list."""
         self._after_saving(lambda opened: self._open(opened, page, item))
 
+    def here(self) -> tuple[str, str]:
+        """Return the page and the item that are shown, to start at again."""
+        if self._here.state is None:
+            return "", ""
+        page = self._here.page
+        return page.id if page is not None else CHECK, self._here.item
+
     def answer(self, question: Question, answer: Answer) -> None:
         """Take each change of an answer; what is picked is recorded soon after."""
         here = self._here

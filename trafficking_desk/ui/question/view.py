@@ -60,6 +60,11 @@ class QuestionView(QWidget):
         """Save what is typed."""
         self._keeper.leave()
 
+    def where(self) -> Section:
+        """Return the place, with the page that is shown."""
+        page, item = self.questions.here()
+        return Section(self._place.case_id, self._place.form, page, item)
+
     def show_page(self, state: PageState) -> None:
         """Draw another page; the focus goes to its first field."""
         page = self._page(state)

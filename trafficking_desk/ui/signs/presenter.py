@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import cast, get_args
 
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.sign import Danger
@@ -27,9 +28,20 @@ class Checklist:
         self._danger = DangerAnswers(Danger())
         self._wish = Wish()
 
-    def start(self) -> None:
-        """Load the case; show the quick list, or the first group without one."""
+    def start(self, shown: str = "", part: str = "") -> None:
+        """Load the case; show the quick list, or the first group without one.
+
+        With `shown` as `here` gave it, show that list again.
+        """
+        if shown in get_args(Shown):
+            self._wish = Wish(cast(Shown, shown), part)
         self._ways.read(self._load)
+
+    def here(self) -> tuple[Shown, str]:
+        """Return the list that is shown, and its part; what was found may be gone."""
+        if self._wish.typed:
+            return "ticked", ""
+        return self._wish.shown, self._wish.part
 
     def show(self, shown: Shown, part: str = "") -> None:
         """Show another list; of several, the part asked for or the first."""

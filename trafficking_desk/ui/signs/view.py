@@ -83,6 +83,10 @@ class SignsView(Stage):
         """Save what is typed."""
         self._keeper.leave()
 
+    def where(self) -> Signs:
+        """Return the place, with the list that is shown."""
+        return Signs(self._place.case_id, *self.signs.here())
+
     def show_list(self, state: ListState) -> None:
         """Draw another list of signs."""
         first = self.page is None
@@ -246,7 +250,7 @@ class SignsView(Stage):
 def open_signs(kit: Kit, place: Signs) -> QWidget:
     """Return the checklist of one case."""
     view = SignsView(kit, place)
-    view.signs.start()
+    view.signs.start(place.shown, place.part)
     return view
 
 

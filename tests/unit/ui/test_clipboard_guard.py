@@ -1,0 +1,51 @@
+"""What was copied at the desk does not stay behind."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from trafficking_desk.ui.clipboard_guard import ClipboardGuard
+
+WORDS = "She said that they keep her passport."
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """Return an empty clipboard."""
+    held = qapp.clipboard()
+    held.clear()
+    yield held
+    held.clear()
+
+
+def test_locking_empties_it(clipboard: QClipboard) -> None:
+    guard = ClipboardGuard(clipboard, lambda: True)
+    clipboard.setText(WORDS)
+    assert clipboard.text() == WORDS
+    guard.clear()
+
+    assert clipboard.text() == ""
+
+
+def test_so_does_the_end_of_its_time(clipboard: QClipboard, qtbot: QtBot) -> None:
+    guard = ClipboardGuard(clipboard, lambda: True, after=20)
+    clipboard.setText(WORDS)
+    assert clipboard.text() == WORDS
+
+    qtbot.waitUntil(lambda: clipboard.text() == "")
+    guard.clear()
+
+
+def test_what_another_program_copied_is_left_alone(clipboard: QClipboard) -> None:
+    """Also when something was copied here before."""
+    here = [True]
+    guard = ClipboardGuard(clipboard, lambda: here[0])
+    clipboard.setText(WORDS)
+    here[0] = False
+    clipboard.setText("a shopping list")
+    guard.clear()
+
+    assert clipboard.text() == "a shopping list"

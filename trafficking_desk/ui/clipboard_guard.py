@@ -1,0 +1,63 @@
+"""What was copied here does not stay on the clipboard.
+
+Programs that keep a history of the clipboard are out of reach.
+"""
+
+from collections.abc import Callable
+from hashlib import sha256
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+AFTER: Final = 60_000  # milliseconds
+
+
+def _at_desk() -> bool:
+    return QGuiApplication.focusWindow() is not None
+
+
+class ClipboardGuard(QObject):
+    """Clears what the desk put there, after a minute and at lock.
+
+    What another program put there since is left alone. `at_desk` says whether one
+    of our windows has the focus, `after` how many milliseconds a copy may stay.
+    """
+
+    def __init__(
+        self,
+        clipboard: QClipboard,
+        at_desk: Callable[[], bool] = _at_desk,
+        after: int = AFTER,
+    ) -> None:
+        super().__init__()
+        self._at_desk = at_desk
+        self._clipboard = clipboard
+        self._ours = b""  # the hash of what was copied here
+        self._timer = QTimer(self, singleShot=True, interval=after)
+        self._timer.timeout.connect(self.clear)
+        clipboard.dataChanged.connect(self._look)
+
+    def clear(self) -> None:
+        """Empty the clipboard if it still holds what was copied here."""
+        self._timer.stop()
+        ours, self._ours = self._ours, b""
+        if ours and self._held() == ours:
+            self._clipboard.clear()
+        if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
+            self._clipboard.clear(QClipboard.Mode.Selection)
+
+    def _look(self) -> None:
+        # Not every platform knows who put it there; but to copy elsewhere one has
+        # to leave our window.
+        held = self._held()
+        ours = self._at_desk() or self._clipboard.ownsClipboard()
+        self._ours = held if ours else b""
+        if self._ours:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _held(self) -> bytes:
+        text = self._clipboard.text()
+        return sha256(text.encode("utf-8", "surrogatepass")).digest() if text else b""
