@@ -15,7 +15,8 @@ from tests.ui.worker import Worker
 from trafficking_desk.desk.events import events
 from trafficking_desk.desk.packs import build_pack
 from trafficking_desk.store.errors import CannotWriteError
-from trafficking_desk.ui.packs.view import Asking, open_packs
+from trafficking_desk.ui.packs.asking import Asking
+from trafficking_desk.ui.packs.view import open_packs
 from trafficking_desk.ui.places import Packs, Section
 from trafficking_desk.ui.printing import new_printer
 
@@ -30,10 +31,10 @@ class Office:
         self.suggested = ""
         self.printers = 0
 
-    def opens(self) -> None:
-        """Open the pack screen, as from the plan."""
+    def opens(self, document: str = "referral") -> None:
+        """Open one paper, as chosen by its reader; "" opens the choice."""
         asking = Asking(self.printer, self.path)
-        place = Packs(self.screen.case_id)
+        place = Packs(self.screen.case_id, document)
         self.screen.opens(lambda kit: open_packs(kit, place, asking))
 
     def path(self, _parent: QWidget, name: str) -> Path | None:
@@ -66,10 +67,13 @@ def office(
         yield office
 
 
-def makes_pages(worker: Worker) -> None:
-    """Go on from the check to the preview."""
-    worker.clicks("Make the pages")
-    worker.waits_to_see("Print or save the pack")
+def makes_pages(worker: Worker, recipient: str = "The police") -> None:
+    """Go on from the check to the last check, and answer it."""
+    worker.clicks("Go on: print or save")
+    worker.waits_to_see("Last check")
+    worker.clicks(f"{recipient}, one of: Who gets it?")
+    worker.clicks("I hand it over myself, one of: How does it get there?")
+    worker.clicks("Nobody who may be involved can see it on the way")
 
 
 def words(pdf: bytes) -> str:
@@ -179,7 +183,7 @@ def test_a_worker_may_think_better_of_saving(office: Office, worker: Worker) -> 
     makes_pages(worker)
     worker.clicks("Save as PDF")
     worker.clicks("Back to the check")
-    worker.waits_to_see("Check your answers")
+    worker.waits_to_see("Referral pack: check your answers")
 
     assert office.written_down() == []
     assert [file.name for file in office.folder.glob("*.pdf")] == []

@@ -44,6 +44,7 @@ _ANSWERS: Final[Mapping[str, Callable[[Case], str]]] = {
     "interpreter": lambda case: case.consent.explained_by,
     "parent": lambda case: case.home.responsibility,
 }
+_KNOWN_FIRST: Final = frozenset({"social_worker", "solicitor", "interpreter"})
 # Whom a paper gives as someone to ring, ask or trust: field, and what they are.
 _TRUSTED: Final[tuple[tuple[str, str, Callable[[Case], str]], ...]] = (
     ("worker.name", N_("the sender"), lambda case: case.worker.name),
@@ -119,6 +120,7 @@ def recipients(case: Case) -> tuple[Recipient, ...]:
     return tuple(
         Recipient(one, _(title), _blocked(case, one))
         for one, title in RECIPIENTS.items()
+        if one not in _KNOWN_FIRST or _is_known(case, one)
     )
 
 
@@ -135,6 +137,12 @@ def clashes(case: Case) -> tuple[Clash, ...]:
         for field, part, answer in _TRUSTED
         if any(_is_meant(who, answer(case)) for who in involved)
     )
+
+
+def _is_known(case: Case, recipient: str) -> bool:
+    links = _LINKS.get(recipient, frozenset())
+    answer = _ANSWERS[recipient](case).strip()
+    return bool(answer) or any(who.link in links for who in case.people)
 
 
 def _blocked(case: Case, recipient: str) -> str:

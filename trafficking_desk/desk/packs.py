@@ -28,7 +28,7 @@ from trafficking_desk.desk.events import note_event
 from trafficking_desk.desk.issues import Issue, issue_detail
 from trafficking_desk.report import contact_sheet as contact_sheets
 from trafficking_desk.report import paper_checklist as checklists
-from trafficking_desk.report.documents import build
+from trafficking_desk.report.documents import DOCUMENTS, REFERRAL, build
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import render_text
@@ -168,10 +168,18 @@ def record_issue(  # noqa: PLR0913 - one line of history
     note_event(desk, case_id, _EVENTS[how], detail)
 
 
-def suggested_name(case: Case) -> str:
-    """Return a neutral file name: the reference, never a name."""
-    kept = "".join(c if c.isalnum() or c == "-" else "-" for c in case.reference)
-    return _("{reference} referral.pdf").format(reference=kept.strip("-") or "TD")
+def suggested_name(case: Case, document: str = REFERRAL, ending: str = "pdf") -> str:
+    """Return a neutral file name: the reference, never a name.
+
+    Other papers bear a number: what one is for is nobody's business in a folder.
+    """
+    signs = (c if c.isalnum() or c == "-" else "-" for c in case.reference)
+    reference = "".join(signs).strip("-") or "TD"
+    if document == REFERRAL:
+        return _("{reference} referral").format(reference=reference) + f".{ending}"
+    number = tuple(DOCUMENTS).index(document) + 1
+    named = _("{reference} paper {number}")
+    return named.format(reference=reference, number=number) + f".{ending}"
 
 
 def page_count(pdf: bytes) -> int:

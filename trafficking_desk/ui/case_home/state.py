@@ -14,6 +14,7 @@ from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import Advice
 from trafficking_desk.ui.case_home import summaries
 from trafficking_desk.ui.case_home.progress import TaskState, progress
+from trafficking_desk.ui.packs.choosing import is_missing
 from trafficking_desk.ui.places import (
     Chronology,
     Packs,
@@ -58,7 +59,10 @@ class Glimpse:
 
 @dataclass(frozen=True, slots=True)
 class HomeState:
-    """`danger`: "yes" calls 999, "ask" asks again, "" is silent."""
+    """`danger`: "yes" calls 999, "ask" asks again, "" is silent.
+
+    `missing`: the person is missing at this moment.
+    """
 
     reference: str
     about: str
@@ -66,6 +70,7 @@ class HomeState:
     next: NextCard | None
     danger: Literal["yes", "ask", ""]
     events: tuple[Glimpse, ...]
+    missing: bool = False
 
 
 # What stands where a broken form file leaves a gap: the title and the hint.
@@ -92,6 +97,7 @@ def home_state(
         next=_next(advice),
         danger=_danger(outcome),
         events=_events(opened),
+        missing=is_missing(opened.case),
     )
 
 

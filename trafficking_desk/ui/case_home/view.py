@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.desk.advice import Advice, advise
@@ -13,11 +13,13 @@ from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.case_home.presenter import CaseHomePresenter, HomeVerbs
 from trafficking_desk.ui.case_home.state import Glimpse, HomeState, NextCard
 from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.packs.choosing import MISSING
 from trafficking_desk.ui.places import (
     CaseHome,
     Cases,
     Chronology,
     DangerNow,
+    Packs,
     Section,
     WhatToDo,
 )
@@ -25,6 +27,7 @@ from trafficking_desk.ui.widgets.button import (
     danger_button,
     link_button,
     primary_button,
+    secondary_button,
 )
 from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.heading import body, heading, number, overline, small
@@ -60,6 +63,8 @@ class CaseHomeScreen(Stage):
         page.banner(small(state.about))
         if state.danger:
             page.banner(self._danger(asks=state.danger == "ask"))
+        elif state.missing:
+            page.banner(notice("danger", _missing(), "", self._police_sheet()))
         see = primary_button(_("See what to do"))
         see.clicked.connect(partial(self._kit.go, WhatToDo(self._case_id)))
         wide = self.width() >= px(self, _TWO_COLUMNS)
@@ -93,7 +98,12 @@ class CaseHomeScreen(Stage):
             button, goal = danger_button(_("What to say to 999")), DangerNow()
             words = (_("Someone is in danger now"), _ring_first())
         button.clicked.connect(partial(self._kit.go, goal))
-        return notice("danger", *words, button)
+        return notice("danger", *words, button, self._police_sheet())
+
+    def _police_sheet(self) -> QPushButton:
+        sheet = secondary_button(_("Missing now? Print the police sheet"))
+        sheet.clicked.connect(partial(self._kit.go, Packs(self._case_id, MISSING)))
+        return sheet
 
     def _chronology(self, events: tuple[Glimpse, ...]) -> QFrame:
         parts: list[QWidget] = [heading(_("Chronology")), *map(_event, events)]
@@ -126,6 +136,10 @@ def _event(event: Glimpse) -> QWidget:
     column.addWidget(small(event.when))
     column.addWidget(body(event.what))
     return box
+
+
+def _missing() -> str:
+    return _("Missing now. Ring 999.")
 
 
 def _ring_first() -> str:

@@ -148,10 +148,20 @@ def follow_plan(hand: Hand, shots: Shots) -> None:
 def make_pack(hand: Hand, shots: Shots, file: Path) -> None:
     """Check, preview and save the pack."""
     hand.clicks("Make the pack")
+    hand.awaits("Who is it for?")
+    shots.take("papers")
+    hand.clicks("Referral for any agency")
     hand.awaits("They will ask for this")
+    hand.rests(_DRAWING)
     shots.take("check-your-answers")
-    hand.clicks("Make the pages")
-    hand.awaits("Print or save the pack")
+    hand.clicks("Go on: print or save")
+    hand.awaits("Last check")
+    for answer in (
+        "The police, one of: Who gets it?",
+        "I hand it over myself, one of: How does it get there?",
+        "Nobody who may be involved can see it on the way",
+    ):
+        hand.clicks(answer)
     hand.rests(_DRAWING)
     shots.take("pack")
     hand.clicks("As text")

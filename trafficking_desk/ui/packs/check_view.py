@@ -32,7 +32,7 @@ class CheckView(QWidget):
         if state.beware:
             box.addWidget(notice("danger", _("Keep this away"), state.beware))
         if state.training:
-            training = _("Each page of this practice pack says TRAINING.")
+            training = _("Each page of this practice paper says TRAINING.")
             box.addWidget(notice("attention", "", training))
         if state.gaps:
             box.addWidget(self._gaps(state))
@@ -80,11 +80,12 @@ class CheckView(QWidget):
         box.setChecked(row.included)
         box.clicked.connect(lambda on: self._include(row.id, on))
         line = self._row(box, _("Change"), row.title, row.place)
-        if row.state == "empty":
-            layout = line.layout()
-            if isinstance(layout, QHBoxLayout):
-                empty = tag(_("Nothing recorded"), "not_started")
-                layout.insertWidget(1, empty, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = line.layout()
+        if row.state != "ready" and isinstance(layout, QHBoxLayout):
+            empty = row.state == "empty"
+            words = _("Nothing recorded") if empty else _("Some blanks")
+            state = tag(words, "not_started" if empty else "started")
+            layout.insertWidget(1, state, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
 
     def _row(

@@ -1,95 +1,68 @@
-"""The pack screen: check, build, print, save; each issue is written down."""
+"""One paper: check, make, hand over; each issue is written down."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Final
 
-from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.cases.case import Case
 from trafficking_desk.content.model import Content
-from trafficking_desk.desk.advice import Advice
-from trafficking_desk.desk.packs import Preview, suggested_name
+from trafficking_desk.desk.issues import Issue, Shape
+from trafficking_desk.desk.packs import How, suggested_name
+from trafficking_desk.desk.papers import Paper, PaperPart
 from trafficking_desk.errors import DeskError
-from trafficking_desk.ui.file_name import as_pdf
+from trafficking_desk.report.documents import REFERRAL, document_title
+from trafficking_desk.report.redaction import name_and_parts
+from trafficking_desk.ui.packs.choosing import MISSING
+from trafficking_desk.ui.packs.hand_over import (
+    HandOver,
+    LastCheck,
+    last_check,
+    problems,
+)
+from trafficking_desk.ui.packs.ports import Lanes, PackOut
 from trafficking_desk.ui.packs.state import (
     CheckState,
-    PackSection,
     SectionRow,
     beware_of,
     gap_rows,
+    gaps_for,
+    names_in,
     place_of_section,
 )
-from trafficking_desk.ui.ports import Failed, Post
+from trafficking_desk.ui.packs.verbs import PackVerbs
+from trafficking_desk.ui.ports import Failed
 
-How = Literal["printed", "saved"]
-
-
-@dataclass(frozen=True, slots=True)
-class PackVerbs:
-    """What the screen asks of the desk; each runs on a lane's thread.
-
-    `open` turns drafts into facts first. `build` takes the ids of the sections
-    to put in. `note_issue` writes down that this PDF was printed or saved.
-    """
-
-    open: Callable[[], OpenCase]
-    advise: Callable[[OpenCase], Advice]
-    sections: Callable[[], tuple[PackSection, ...]]
-    build: Callable[[frozenset[str]], Preview]
-    save: Callable[[bytes, Path], None]
-    note_issue: Callable[[How, bytes], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Lanes:
-    """`write` is the vault's own, `read` builds pages and writes PDF files."""
-
-    write: Post
-    read: Post
-
-
-class PackOut(Protocol):
-    """Who draws the screen."""
-
-    def show_check(self, state: CheckState) -> None:
-        """Show "Check your answers"."""
-
-    def show_nothing_ticked(self) -> None:
-        """Say that at least one part has to go in."""
-
-    def show_building(self) -> None:
-        """Say that the pages are being made."""
-
-    def show_preview(self, preview: Preview) -> None:
-        """Show the pages."""
-
-    def show_saved(self, path: Path) -> None:
-        """Say that the file is written."""
-
-    def show_failure(self, error: DeskError) -> None:
-        """Say what went wrong; what stands on screen stays."""
+ENDINGS: Final[dict[Shape, str]] = {"word": "docx"}
 
 
 class PackDesk:
-    """Holds the built pack; nothing of it touches the disk unless saved."""
+    """Holds the finished paper; nothing of it touches the disk unless saved."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a paper is made from
         self,
         verbs: PackVerbs,
         lanes: Lanes,
         out: PackOut,
         content: Content,
         *,
+        document: str = REFERRAL,
         training: bool = False,
     ) -> None:
         self._verbs = verbs
         self._lanes = lanes
         self._out = out
         self._content = content
+        self._document = document
         self._training = training
         self._left_out: set[str] = set()
-        self._sections: tuple[str, ...] = ()
-        self.preview: Preview | None = None
+        self._words: tuple[str, ...] = ()
+        self._parts: tuple[str, ...] = ()
+        self._case: Case | None = None
+        self._check: LastCheck | None = None
+        self._asked = 0  # an older paper that arrives late is not shown
+        self._hands_over = document == MISSING
+        self.answers = HandOver()
+        self.paper: Paper | None = None
 
     @property
     def fail(self) -> Failed:
@@ -97,78 +70,181 @@ class PackDesk:
         return self._out.show_failure
 
     def start(self) -> None:
-        """Load the case and show what will be in the pack."""
-        self.preview = None
-        self._lanes.write(self._checked, self._out.show_check, self.fail)
+        """Load the case and show what will be in the paper."""
+        self._stale()
+        self._lanes.write(self._checked, self._show_check, self.fail)
 
-    def include(self, section: str, *, wanted: bool) -> None:
-        """Put a section in or leave it out."""
+    def include(self, part: str, *, wanted: bool) -> None:
+        """Put a part in or leave it out."""
         if wanted:
-            self._left_out.discard(section)
+            self._left_out.discard(part)
         else:
-            self._left_out.add(section)
+            self._left_out.add(part)
+        self._stale()
+
+    def leave_out(self, names: tuple[str, ...], words: tuple[str, ...]) -> None:
+        """Take names, with each of their parts, and words out of the paper."""
+        parts = (part for name in names for part in name_and_parts(name))
+        self._words = tuple(dict.fromkeys((*parts, *filter(None, words))))
+        self._stale()
 
     def build(self) -> None:
         """Make the pages of what is ticked."""
-        wanted = frozenset(self._sections) - self._left_out
+        wanted = frozenset(self._parts) - self._left_out
         if not wanted:
+            self._hands_over = False
             self._out.show_nothing_ticked()
             return
+        self._asked += 1
+        asked, words = self._asked, self._words
         self._out.show_building()
-        self._lanes.read(lambda: self._verbs.build(wanted), self._built, self._failed)
-
-    def save(self, path: Path) -> None:
-        """Write the PDF to `path`; ".pdf" is added if it is not there."""
-        if self.preview is None:
-            return
-        pdf = self.preview.pdf
-        named = as_pdf(path)
         self._lanes.read(
-            lambda: self._verbs.save(pdf, named),
-            lambda _none: self._issued(
-                "saved", pdf, lambda: self._out.show_saved(named)
-            ),
-            self.fail,
+            lambda: self._verbs.make(wanted, words),
+            lambda paper: self._built(paper, asked),
+            self._failed,
+        )
+
+    def go_on(self) -> None:
+        """Go on to the last check, with the pages made."""
+        self._hands_over = True
+        if self.paper is None:
+            self.build()
+        else:
+            self._show_hand_over()
+
+    def answer(self, answers: HandOver) -> None:
+        """Take what was answered in the last check."""
+        self.answers = answers
+
+    def may_go(self) -> bool:
+        """Say whether the paper may go out; what keeps it here is shown."""
+        if self.paper is None or self._check is None:
+            return False
+        found = problems(self._check, self.answers)
+        self._out.show_problems(found)
+        return not found
+
+    def file_name(self, shape: Shape) -> str:
+        """Return what a saved file is called, unless the worker says otherwise."""
+        ending = ENDINGS.get(shape, "pdf")
+        if self._case is None:
+            return f"TD.{ending}"
+        return suggested_name(self._case, self._document, ending)
+
+    def save(self, path: Path, shape: Shape = "pdf", passphrase: str = "") -> None:
+        """Write a file to `path`; its ending is added if it is not there."""
+        paper = self.paper
+        if paper is None or not self.may_go():
+            return
+        named = _with_ending(path, ENDINGS.get(shape, "pdf"))
+
+        def write() -> bytes:
+            made = self._verbs.word(paper) if shape == "word" else paper.preview.pdf
+            locked = self._verbs.lock(made, passphrase) if passphrase else made
+            self._verbs.save(locked, named)
+            return made
+
+        self._lanes.read(
+            write, lambda made: self._saved(paper, made, named, shape), self.fail
         )
 
     def print_begun(self) -> None:
         """Write down that pages go out: one that is stopped leaves paper too."""
-        if self.preview is not None:
-            self._issued("printed", self.preview.pdf, _nothing_more)
+        if self.paper is not None:
+            self._note("printed", self.paper.preview.pdf, "paper", self.paper, _nothing)
 
-    def _issued(self, how: How, pdf: bytes, then: Callable[[], None]) -> None:
-        self._lanes.write(
-            lambda: self._verbs.note_issue(how, pdf), lambda _none: then(), self.fail
+    def copied(self, text: str) -> None:
+        """Write down that text went out by way of the clipboard."""
+        if self.paper is not None:
+            shown = self._out.show_copied
+            self._note("copied", text.encode(), "text", self.paper, shown)
+
+    def _saved(self, paper: Paper, made: bytes, named: Path, shape: Shape) -> None:
+        self._note(
+            "saved", made, shape, paper, lambda: self._out.show_saved(named, shape)
         )
 
-    def _built(self, preview: Preview) -> None:
-        self.preview = preview
-        self._out.show_preview(preview)
+    def _note(
+        self,
+        how: How,
+        data: bytes,
+        shape: Shape,
+        paper: Paper,
+        then: Callable[[], None],
+    ) -> None:
+        issue = Issue(
+            document=self._document,
+            shape=shape,
+            recipient=self.answers.recipient,
+            way=self.answers.way,
+            parts_left_out=tuple(sorted(self._left_out)),
+            words_left_out=len(self._words),
+            names_flagged=bool(self._check and self._check.clashes),
+        )
+        pages = paper.preview.pages
+        self._lanes.write(
+            lambda: self._verbs.note_issue(how, data, issue, pages),
+            lambda _none: then(),
+            self.fail,
+        )
+
+    def _stale(self) -> None:
+        self._asked += 1
+        self.paper = None
+
+    def _built(self, paper: Paper, asked: int) -> None:
+        if asked != self._asked:
+            return
+        self.paper = paper
+        self._out.show_paper(paper)
+        if self._hands_over:
+            self._show_hand_over()
 
     def _failed(self, error: DeskError) -> None:
+        self._hands_over = False
         self.fail(error)
         self.start()
+
+    def _show_check(self, state: CheckState) -> None:
+        self._out.show_check(state)
+        if self._hands_over:
+            self.build()
+
+    def _show_hand_over(self) -> None:
+        self._hands_over = False
+        if self._check is not None:
+            self._out.show_hand_over(self._check)
 
     def _checked(self) -> CheckState:
         opened = self._verbs.open()
         outcome = self._verbs.advise(opened).outcome
-        sections = self._verbs.sections()
-        self._sections = tuple(id for id, _title, _state in sections)
-        rows = (self._row(opened.id, section) for section in sections)
+        parts = self._verbs.parts()
+        self._case = opened.case
+        self._parts = tuple(id for id, _title, _state in parts)
+        self._check = last_check(opened.case, self._document)
+        if not self.answers.recipient:
+            self.answers = self._check.answers
+        gaps = gaps_for(outcome.gaps, self._document)
         return CheckState(
-            suggested_name(opened.case),
-            tuple(rows),
-            gap_rows(outcome.gaps, self._content, opened.id),
+            document_title(self._document),
+            tuple(self._row(opened.id, part) for part in parts),
+            gap_rows(gaps, self._content, opened.id),
             beware_of(opened.case),
             self._training,
+            names_in(opened.case),
         )
 
-    def _row(self, case_id: str, section: PackSection) -> SectionRow:
-        id, title, state = section
+    def _row(self, case_id: str, part: PaperPart) -> SectionRow:
+        id, title, state = part
         included = id not in self._left_out
-        place = place_of_section(case_id, id)
-        return SectionRow(id, title, state, included, place)
+        return SectionRow(id, title, state, included, place_of_section(case_id, id))
 
 
-def _nothing_more() -> None:
+def _with_ending(path: Path, ending: str) -> Path:
+    if path.suffix.lower() == f".{ending}":
+        return path
+    return path.with_name(f"{path.name}.{ending}")
+
+
+def _nothing() -> None:
     """Leave it to the print box to say how far it is."""

@@ -25,19 +25,21 @@ class PrintBox(QWidget):
     """Asks, prints and says how far it is. Usable for any finished PDF.
 
     `begun` tells that the first page is on its way, `printed` that every page
-    went out, `failed` why not.
+    went out, `failed` why not. `warned`: what a printer keeps was said already.
     """
 
     begun = Signal()
     printed = Signal()
     failed = Signal(DeskError)
 
-    def __init__(self, post: Post, ask: AskForPrinter = ask_for_printer) -> None:
+    def __init__(
+        self, post: Post, ask: AskForPrinter = ask_for_printer, *, warned: bool = False
+    ) -> None:
         super().__init__()
         self._post = post
         self._ask = ask
         self._pdf = b""
-        self._warned = False
+        self._warned = warned
         self._has_begun = False
         self._job: PrintJob | None = None
         self._box = QVBoxLayout(self)
@@ -76,12 +78,7 @@ class PrintBox(QWidget):
         later.clicked.connect(self._close_note)
         flow.addWidget(self._now)
         flow.addWidget(later)
-        text = _(
-            "Printers and computers keep copies of what they print, and the desk "
-            "cannot delete those. Use a printer you trust, and stay beside it until "
-            "the last page is out."
-        )
-        return card(notice("attention", _("Before you print"), text), row)
+        return card(notice("attention", _("Before you print"), printers_keep()), row)
 
     def _make_running(self) -> QWidget:
         stop = quiet_button(_("Stop printing"), "cross")
@@ -130,3 +127,12 @@ class PrintBox(QWidget):
     def _end(self) -> None:
         self._job = None
         self._running.hide()
+
+
+def printers_keep() -> str:
+    """Return what to know before anything is printed."""
+    return _(
+        "Printers and computers keep copies of what they print, and the desk "
+        "cannot delete those. Use a printer you trust, and stay beside it until "
+        "the last page is out."
+    )

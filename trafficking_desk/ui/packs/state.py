@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from trafficking_desk.assessment.outcome import Gap
+from trafficking_desk.assessment.recipients import part_of
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.labels import label_of
-from trafficking_desk.cases.sharing import OtherPerson
 from trafficking_desk.content.model import Content
+from trafficking_desk.desk.papers import PartState
+from trafficking_desk.report.documents import REFERRAL
 from trafficking_desk.ui.places import (
     CaseHome,
     Chronology,
@@ -21,8 +23,13 @@ from trafficking_desk.ui.places import (
 )
 from trafficking_desk.words import _
 
-SectionState = Literal["ready", "empty"]
-PackSection = tuple[str, str, SectionState]  # id, title, anything recorded
+# Which receivers of the outcome's gaps read a paper; the referral is for all.
+_ASKERS: Final[Mapping[str, frozenset[str]]] = {
+    "childrens_services": frozenset({"childrens_services"}),
+    "adult_services": frozenset({"adult_services"}),
+    "first_responder": frozenset({"first_responder"}),
+    "missing_person": frozenset({"police"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ class SectionRow:
 
     id: str
     title: str
-    state: SectionState
+    state: PartState
     included: bool
     place: Place | None
 
@@ -52,14 +59,15 @@ class GapRow:
 class CheckState:
     """Check your answers, before anything is built. `beware` is "" or a warning.
 
-    `file_name` is what a saved pack is called, unless the worker says otherwise.
+    `names` are those that can be left out, each with who it is.
     """
 
-    file_name: str
+    title: str
     sections: tuple[SectionRow, ...]
     gaps: tuple[GapRow, ...]
     beware: str
     training: bool
+    names: tuple[tuple[str, str], ...] = ()
 
 
 # Parts of the pack that a form fills.
@@ -71,7 +79,35 @@ _FORMS: Final[Mapping[str, str]] = {
     "sharing": "consent",
     "people": "people",
     "safety_plan": "safety_plan",
+    "today": "safety_plan",
+    "child": "person",
+    "adult": "person",
+    "who": "person",
+    "looks": "person",
+    "where": "person",
+    "home": "people",
+    "services": "people",
+    "voice": "consent",
 }
+
+
+def gaps_for(gaps: Sequence[Gap], document: str) -> tuple[Gap, ...]:
+    """Return what the readers of one paper will ask for."""
+    if document == REFERRAL:
+        return tuple(gaps)
+    askers = _ASKERS.get(document, frozenset())
+    return tuple(gap for gap in gaps if gap.receiver in askers)
+
+
+def names_in(case: Case) -> tuple[tuple[str, str], ...]:
+    """Return each name in a case with whose it is, once."""
+    person = _("the person")
+    found = [(case.person.name, person), (case.person.known_as, person)]
+    found += [(who.name, part_of(who)) for who in case.people]
+    found += [(who.name, who.relationship) for who in case.home.household]
+    found += [(case.worker.name, _("the sender"))]
+    named = {" ".join(name.split()): part for name, part in reversed(found)}
+    return tuple((name, part) for name, part in reversed(named.items()) if name)
 
 
 def gap_rows(gaps: Sequence[Gap], content: Content, case_id: str) -> tuple[GapRow, ...]:
@@ -109,7 +145,7 @@ def place_of_section(case_id: str, section: str) -> Place | None:
 
 def beware_of(case: Case) -> str:
     """Return whom not to hand the pack to, by their part and never by name."""
-    roles = tuple(_part_of(person) for person in case.people if person.may_be_involved)
+    roles = tuple(part_of(person) for person in case.people if person.may_be_involved)
     if not roles:
         return ""
     words = _(
@@ -117,13 +153,6 @@ def beware_of(case: Case) -> str:
         "them as people who may be involved."
     )
     return words.format(roles="; ".join(dict.fromkeys(roles)))
-
-
-def _part_of(person: OtherPerson) -> str:
-    """Return who someone is to the case, without a name."""
-    if person.link in {"none", "other"}:
-        return person.role or _("someone you named")
-    return label_of("link", person.link)
 
 
 def _screens(case_id: str) -> Mapping[str, Place]:

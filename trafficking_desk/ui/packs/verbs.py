@@ -1,24 +1,85 @@
-"""What the pack screen asks of the desk."""
+"""What the pack screens ask of the desk."""
 
-from trafficking_desk.desk.advice import advise
-from trafficking_desk.desk.cases import record_drafts
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.desk.advice import Advice, advise
+from trafficking_desk.desk.cases import read_case, record_drafts
 from trafficking_desk.desk.desk import Desk
-from trafficking_desk.desk.packs import (
-    build_pack,
-    pack_sections,
-    record_issue,
-    save_pdf,
+from trafficking_desk.desk.issues import Issue, Issued, issued
+from trafficking_desk.desk.locked_pdf import lock_pdf
+from trafficking_desk.desk.packs import How, record_issue, save_pdf
+from trafficking_desk.desk.papers import (
+    Paper,
+    PaperPart,
+    Request,
+    make_paper,
+    paper_parts,
+    word_file,
 )
-from trafficking_desk.ui.packs.presenter import PackVerbs
 
 
-def pack_verbs(desk: Desk, case_id: str) -> PackVerbs:
-    """Return the verbs of one case."""
+class NoteIssue(Protocol):
+    """Write down that bytes went out; `pages` counts what was shown."""
+
+    def __call__(self, how: How, data: bytes, issue: Issue, pages: int) -> None:
+        """Write it down."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackVerbs:
+    """What the screen asks of the desk; each runs on a lane's thread.
+
+    `open` turns drafts into facts first. `make` takes the ids of the parts to put
+    in, and the words to leave out.
+    """
+
+    open: Callable[[], OpenCase]
+    advise: Callable[[OpenCase], Advice]
+    parts: Callable[[], tuple[PaperPart, ...]]
+    make: Callable[[frozenset[str], tuple[str, ...]], Paper]
+    word: Callable[[Paper], bytes]
+    lock: Callable[[bytes, str], bytes]
+    save: Callable[[bytes, Path], None]
+    note_issue: NoteIssue
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceVerbs:
+    """What "Who is it for?" asks of the desk."""
+
+    open: Callable[[], OpenCase]
+    advise: Callable[[OpenCase], Advice]
+    issued: Callable[[], tuple[Issued, ...]]
+
+
+def pack_verbs(desk: Desk, case_id: str, document: str) -> PackVerbs:
+    """Return the verbs of one paper of one case."""
+
+    def note(how: How, data: bytes, issue: Issue, pages: int) -> None:
+        record_issue(desk, case_id, how, data, issue=issue, pages=pages)
+
     return PackVerbs(
         open=lambda: record_drafts(desk, case_id),
         advise=lambda opened: advise(desk, opened.case),
-        sections=lambda: pack_sections(desk, case_id),
-        build=lambda wanted: build_pack(desk, case_id, wanted),
+        parts=lambda: paper_parts(desk, case_id, document),
+        make=lambda wanted, left_out: make_paper(
+            desk, case_id, Request(document, wanted, left_out)
+        ),
+        word=word_file,
+        lock=lock_pdf,
         save=save_pdf,
-        note_issue=lambda how, pdf: record_issue(desk, case_id, how, pdf),
+        note_issue=note,
+    )
+
+
+def choice_verbs(desk: Desk, case_id: str) -> ChoiceVerbs:
+    """Return the verbs of the choice of a paper."""
+    return ChoiceVerbs(
+        open=lambda: read_case(desk, case_id),
+        advise=lambda opened: advise(desk, opened.case),
+        issued=lambda: issued(desk, case_id),
     )

@@ -1,102 +1,107 @@
-"""The pack: check, preview, print, save."""
+"""One paper: check, preview, last check, print, save."""
 
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from trafficking_desk.desk.packs import Preview
+from trafficking_desk.desk.issues import Shape
+from trafficking_desk.desk.papers import Paper, part_texts
 from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.packs.asking import Asking
+from trafficking_desk.ui.packs.beside import Beside
 from trafficking_desk.ui.packs.check_view import CheckView
-from trafficking_desk.ui.packs.presenter import Lanes, PackDesk
-from trafficking_desk.ui.packs.print_box import AskForPrinter, PrintBox
+from trafficking_desk.ui.packs.choose_view import ChoosePage
+from trafficking_desk.ui.packs.choosing import MISSING
+from trafficking_desk.ui.packs.hand_over import Box, LastCheck
+from trafficking_desk.ui.packs.hand_over_view import HandOverView
+from trafficking_desk.ui.packs.leave_out_view import LeaveOutView
+from trafficking_desk.ui.packs.ports import Lanes
+from trafficking_desk.ui.packs.presenter import PackDesk
+from trafficking_desk.ui.packs.print_box import PrintBox
 from trafficking_desk.ui.packs.state import CheckState
 from trafficking_desk.ui.packs.verbs import pack_verbs
+from trafficking_desk.ui.packs.ways_view import WaysView, to_clipboard
 from trafficking_desk.ui.places import CaseHome, Cases, Packs
-from trafficking_desk.ui.printing import ask_for_printer
-from trafficking_desk.ui.saving import AskForPath, ask_for_path
 from trafficking_desk.ui.widgets.button import (
     primary_button,
     quiet_button,
     secondary_button,
 )
 from trafficking_desk.ui.widgets.clearing import clear
-from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.notice import NoticeKind, notice
 from trafficking_desk.ui.widgets.page import Page
 from trafficking_desk.ui.widgets.pdf_preview import PdfPreview
 from trafficking_desk.words import _
 
-_AROUND: Final = 245  # px at 100 %: title, tools and bar around the pages
-_LEAST: Final = 300
+_PAUSE: Final = 400  # ms after a tick, before the pages beside are made anew
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """The two windows that the system shows: where to print, where to save."""
+class PackPage(Beside):
+    """First the check, then the last check; the pages stand beside both."""
 
-    printer: AskForPrinter = ask_for_printer
-    path: AskForPath = ask_for_path
-
-
-class PackPage(Page):
-    """First the check, then the pages; the bar changes with them."""
-
-    def __init__(self, kit: Kit, case_id: str, asking: Asking) -> None:
+    def __init__(self, kit: Kit, place: Packs, asking: Asking) -> None:
         crumbs = (
             (_("Cases"), Cases()),
-            (_("Case"), CaseHome(case_id)),
-            (_("The pack"), None),
+            (_("Case"), CaseHome(place.case_id)),
+            (_("Papers"), Packs(place.case_id)),
+            (_("Check"), None),
         )
-        super().__init__(_("Check your answers"), crumbs, kit.go)
+        preview = PdfPreview()
+        page = Page(_("Check your answers"), crumbs, kit.go)
+        super().__init__(page, preview)
+        self.heading = page.heading
+        self._body = page
+        self._preview = preview
         self._kit = kit
         self._asking = asking
-        self._name = ""
+        self._title = ""
+        self._left_out: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self._banner, self._said = _holder()
-        self.banner(self._banner)
-        self._checking, self._check = _holder()
-        self.add(self._checking)
-        self._preview = PdfPreview()
-        self._print = PrintBox(kit.read, asking.printer)
-        for part in (self._print, self._preview):
-            self.add(part)
+        self._checked, self._checking = _holder()
+        self._handed, self._handing = _holder()
+        warned = place.document == MISSING  # the last check says it
+        self._print = PrintBox(kit.read, asking.printer, warned=warned)
+        page.banner(self._banner)
+        for part in (self._checked, self._print, self._handed):
+            page.add(part)
         self._pack = PackDesk(
-            pack_verbs(kit.desk, case_id),
+            pack_verbs(kit.desk, place.case_id, place.document),
             Lanes(kit.post, kit.read),
             self,
             kit.desk.content,
+            document=place.document,
             training=kit.desk.training,
         )
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._later.timeout.connect(self._pack.build)
         self._make_bar()
         self._print.begun.connect(self._pack.print_begun)
         self._print.printed.connect(self._show_printed)
         self._print.failed.connect(self.show_failure)
-        self._hush()
-        self._show_stage(preview=False)
-        self._make.setEnabled(False)
+        self._show_stage(out=False)
+        self._on.setEnabled(False)
         self._pack.start()
 
     def leave(self) -> None:
         """Let go of the pages: nothing of them outlives the screen."""
+        self._later.stop()
         self._preview.forget()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the pages the room that the window has."""
-        super().resizeEvent(event)
-        room = self.height() - px(self, _AROUND)
-        self._preview.setMinimumHeight(max(room, px(self, _LEAST)))
 
     def show_check(self, state: CheckState) -> None:
         """Show what goes in, and what is missing."""
-        self._name = state.file_name
-        clear(self._check)
-        self._check.addWidget(
-            CheckView(state, self._include, self._kit.go),
-        )
-        self._show_stage(preview=False)
+        clear(self._checking)
+        self._checking.addWidget(CheckView(state, self._include, self._kit.go))
+        self._leaving = LeaveOutView(state.names, self._leave_out)
+        self._leaving.show_left_out(*self._left_out)
+        self._checking.addWidget(self._leaving)
+        self._title = state.title
+        self._hush()
+        self._show_stage(out=False)
+        self._refresh()
 
     def show_nothing_ticked(self) -> None:
         """Ask for at least one part."""
@@ -104,67 +109,114 @@ class PackPage(Page):
 
     def show_building(self) -> None:
         """Say that the pages are being made."""
-        self._make.setEnabled(False)
         self._say("quiet", _("Making the pages. This takes a moment."))
 
-    def show_preview(self, preview: Preview) -> None:
+    def show_paper(self, paper: Paper) -> None:
         """Show the pages."""
         self._hush()
-        self._preview.show_pdf(preview.pdf, preview.text)
-        self._show_stage(preview=True)
+        self._preview.show_pdf(paper.preview.pdf, paper.preview.text)
+        self._leaving.show_absent(paper.absent)
+        self._on.setEnabled(True)
+
+    def show_hand_over(self, check: LastCheck) -> None:
+        """Ask who gets it, and offer to print and save."""
+        clear(self._handing)
+        self._last = HandOverView(check, self._pack.answers)
+        self._last.answered.connect(self._pack.answer)
+        self._handing.addWidget(self._last)
+        if self._pack.paper is not None:
+            ways = WaysView(part_texts(self._pack.paper))
+            ways.word.connect(lambda: self._start_saving("word"))
+            ways.locked.connect(partial(self._start_saving, "locked_pdf"))
+            ways.copy.connect(self._copy)
+            self._handing.addWidget(ways)
+        self._show_stage(out=True)
         self._to_print.setFocus()
 
-    def show_saved(self, path: Path) -> None:
+    def show_problems(self, found: tuple[tuple[Box, str], ...]) -> None:
+        """Say what keeps the paper here."""
+        self._last.show_problems(found)
+
+    def show_saved(self, path: Path, shape: Shape) -> None:
         """Say that the file is written, and what it is not."""
-        text = _(
-            "Saved as {name}. The file is not locked: anyone who opens it can read "
-            "it. Delete it once it has been sent."
-        )
+        if shape == "locked_pdf":
+            text = _("Saved as {name}. It opens with the passphrase alone.")
+        else:
+            text = _(
+                "Saved as {name}. The file is not locked: anyone who opens it can "
+                "read it. Delete it once it has been sent."
+            )
         self._say("success", text.format(name=path.name))
+
+    def show_copied(self) -> None:
+        """Say that the text can be pasted."""
+        self._say("success", _("Copied. Paste it where it is needed."))
 
     def show_failure(self, error: DeskError) -> None:
         """Say what went wrong and what to do."""
-        self._make.setEnabled(True)
+        self._on.setEnabled(True)
         self._hush()
         self._kit.problem(error)
 
     def _make_bar(self) -> None:
-        self._make = primary_button(_("Make the pages"))
-        self._make.clicked.connect(self._pack.build)
+        self._on = primary_button(_("Go on: print or save"))
+        self._on.clicked.connect(self._pack.go_on)
         self._to_print = primary_button(_("Print"))
         self._to_print.clicked.connect(self._start_printing)
         self._to_file = secondary_button(_("Save as PDF"))
-        self._to_file.clicked.connect(self._start_saving)
+        self._to_file.clicked.connect(lambda: self._start_saving("pdf"))
         self._back = quiet_button(_("Back to the check"), "back")
         self._back.clicked.connect(self._pack.start)
-        self.actions(self._make, self._to_print, self._to_file, self._back)
+        self._body.actions(self._on, self._to_print, self._to_file, self._back)
 
-    def _show_stage(self, *, preview: bool) -> None:
-        words = _("Print or save the pack") if preview else _("Check your answers")
-        self.title.setText(words)
-        self._make.setEnabled(True)
-        for part in (self._make, self._checking):
-            part.setVisible(not preview)
-        shown = (self._preview, self._print, self._to_print, self._to_file, self._back)
-        for part in shown:
-            part.setVisible(preview)
+    def _show_stage(self, *, out: bool) -> None:
+        words = _("Print or save") if out else _("Check your answers")
+        titled = (
+            f"{self._title}: {words[0].lower()}{words[1:]}" if self._title else words
+        )
+        self._body.title.setText(titled)
+        self._on.setEnabled(True)
+        for part in (self._on, self._checked):
+            part.setVisible(not out)
+        for part in (self._handed, self._print, self._to_print, self._to_file):
+            part.setVisible(out)
+        self._back.setVisible(out)
+        self.show_below(shown=out)
 
-    def _include(self, section: str, wanted: bool) -> None:  # noqa: FBT001 - a tick
-        self._pack.include(section, wanted=wanted)
+    def _include(self, part: str, wanted: bool) -> None:  # noqa: FBT001 - a tick
+        self._pack.include(part, wanted=wanted)
+        self._refresh()
+
+    def _leave_out(self, names: tuple[str, ...], words: tuple[str, ...]) -> None:
+        self._left_out = (names, words)
+        self._pack.leave_out(names, words)
+        self._pack.build()
+
+    def _refresh(self) -> None:
+        if self.is_wide:
+            self._later.start()
 
     def _start_printing(self) -> None:
         self._hush()
-        if self._pack.preview is not None:
-            self._print.start(self._pack.preview.pdf)
+        if self._pack.may_go() and self._pack.paper is not None:
+            self._print.start(self._pack.paper.preview.pdf)
 
     def _show_printed(self) -> None:
         self._say("success", _("Printed. Take every page from the printer."))
 
-    def _start_saving(self) -> None:
+    def _start_saving(self, shape: Shape, passphrase: str = "") -> None:
         self._hush()
-        path = self._asking.path(self, self._name)
+        if not self._pack.may_go():
+            return
+        path = self._asking.path(self, self._pack.file_name(shape))
         if path is not None:
-            self._pack.save(path)
+            self._pack.save(path, shape, passphrase)
+
+    def _copy(self, text: str) -> None:
+        self._hush()
+        if self._pack.may_go():
+            to_clipboard(text)
+            self._pack.copied(text)
 
     def _say(self, kind: NoticeKind, text: str) -> None:
         self._hush()
@@ -177,8 +229,10 @@ class PackPage(Page):
 
 
 def open_packs(kit: Kit, place: Packs, asking: Asking | None = None) -> QWidget:
-    """Return the pack screen of the case at `place`."""
-    return PackPage(kit, place.case_id, asking or Asking())
+    """Return the choice of a paper, or the paper that `place` names."""
+    if not place.document:
+        return ChoosePage(kit, place.case_id)
+    return PackPage(kit, place, asking or Asking())
 
 
 def _holder() -> tuple[QWidget, QVBoxLayout]:

@@ -1,0 +1,133 @@
+"""Which paper comes next, and what is asked before one goes out."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+import msgspec
+import pytest
+
+from trafficking_desk.assessment.outcome import Nrm, Outcome, Step
+from trafficking_desk.cases.case import FORMAT, Case
+from trafficking_desk.cases.person import Setting
+from trafficking_desk.cases.record import Action
+from trafficking_desk.cases.sharing import Home, OtherPerson
+from trafficking_desk.cases.sign import Danger
+from trafficking_desk.desk.issues import Issued
+from trafficking_desk.report.documents import WITH_CASE
+from trafficking_desk.ui.packs.choosing import choice_state, next_paper
+from trafficking_desk.ui.packs.hand_over import HandOver, last_check, problems
+
+NOW: Final = datetime(2026, 11, 20, 14, 32, tzinfo=UTC)
+CASE: Final = Case(
+    format=FORMAT, reference="TD-7Q2M4X-K", setting=Setting(nation="england")
+)
+MISSING: Final = msgspec.structs.replace(
+    CASE, danger_now=Danger(answer="yes", kinds=("missing_now",))
+)
+
+
+def outcome(*steps: str) -> Outcome:
+    """Return an outcome with these steps."""
+    return Outcome(
+        treat_as="child",
+        danger_now="no",
+        elements={},
+        picture="concern",
+        nrm=Nrm("consider", "should", consent_needed=False, sent_by=()),
+        duty_to_notify="not_applicable",
+        steps=tuple(Step(id, "today", (), id, (), "", "", "") for id in steps),
+    )
+
+
+def test_the_paper_of_the_next_open_step_comes_first_and_says_so() -> None:
+    """What was done needs no paper now."""
+    plan = outcome("tell_safeguarding_lead", "refer_childrens_services", "prepare_nrm")
+    state = choice_state(CASE, plan, ())
+    first = state.groups[0].papers[0]
+    assert (first.document, first.is_next) == ("childrens_services", True)
+
+    done = Action(step="refer_childrens_services", result="done")
+    later = msgspec.structs.replace(CASE, actions_taken=(done,))
+    state = choice_state(later, plan, ())
+    marked = [
+        row.document for group in state.groups for row in group.papers if row.is_next
+    ]
+    assert marked == ["first_responder"]
+    assert state.groups[0].papers[0].document == "first_responder"
+
+
+def test_a_plan_without_papers_leads_to_the_referral() -> None:
+    """It fits any agency."""
+    assert next_paper(CASE, outcome("see_alone")) == "referral"
+
+
+def test_a_missing_person_comes_before_every_other_paper() -> None:
+    """Minutes count."""
+    state = choice_state(MISSING, outcome("refer_childrens_services"), ())
+    assert state.missing
+    assert state.groups[0].papers[0].document == "missing_person"
+
+
+def test_every_paper_of_a_case_can_be_chosen_and_says_what_it_is_for() -> None:
+    """Whatever is added to the list of papers later."""
+    groups = choice_state(CASE, outcome(), ()).groups
+    rows = [row for group in groups for row in group.papers]
+    assert set(WITH_CASE) <= {row.document for row in rows}
+    assert all(row.title and row.about for row in rows)
+
+
+def test_what_went_out_is_said_in_one_line_each() -> None:
+    """Day, paper, how, for whom; an old paper that is gone is still a paper."""
+    lines = choice_state(
+        CASE,
+        outcome(),
+        (
+            Issued(NOW, "missing_person", "paper", "police"),
+            Issued(NOW, "", "odd", ""),
+        ),
+    ).issued
+    assert lines == (
+        "20 November 2026 at 14:32  ·  Missing-person sheet  ·  printed  ·  The police",
+        "20 November 2026 at 14:32  ·  A paper",
+    )
+
+
+@pytest.mark.parametrize(
+    ("document", "recipient"),
+    [("childrens_services", "childrens_services"), ("referral", "")],
+)
+def test_a_paper_for_one_reader_has_that_reader_picked(
+    document: str, recipient: str
+) -> None:
+    """The rest is asked."""
+    check = last_check(CASE, document)
+    assert check.answers == HandOver(recipient)
+
+
+def test_a_reader_who_is_blocked_is_not_picked() -> None:
+    """Somebody else has to be chosen."""
+    uncle = OtherPerson(role="uncle", link="family", may_be_involved=True)
+    check = last_check(msgspec.structs.replace(CASE, people=(uncle,)), "parents_sheet")
+    assert check.answers.recipient == ""
+
+
+def test_a_paper_that_trusts_someone_flagged_waits_until_the_reader_is_told() -> None:
+    """The reason names the part that they play, not their name."""
+    mother = OtherPerson(name="Jo", role="mother", may_be_involved=True)
+    home = Home(responsibility="Mother")
+    case = msgspec.structs.replace(CASE, people=(mother,), home=home)
+    check = last_check(case, "referral")
+    answers = HandOver("police", "by_hand", unseen=True)
+
+    assert "the one who decides for the child" in check.warning
+    assert "Jo" not in check.warning
+    assert [box for box, _text in problems(check, answers)] == ["told"]
+    told = HandOver("police", "by_hand", unseen=True, told=True)
+    assert problems(check, told) == ()
+
+
+def test_the_police_sheet_asks_for_nothing_but_a_recipient_who_may_have_it() -> None:
+    """Only a block stops it."""
+    check = last_check(MISSING, "missing_person")
+    assert problems(check, check.answers) == ()
+    assert [box for box, _text in problems(check, HandOver())] == ["recipient"]

@@ -1,0 +1,118 @@
+"""Who is it for? Every paper of a case, by reader."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from trafficking_desk.report.documents import REFERRAL
+from trafficking_desk.ui.alive import while_alive
+from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.packs.choosing import (
+    MISSING,
+    ChoiceState,
+    PaperRow,
+    ReaderGroup,
+    choice_state,
+)
+from trafficking_desk.ui.packs.verbs import choice_verbs
+from trafficking_desk.ui.places import CaseHome, Cases, Packs, WhatToDo
+from trafficking_desk.ui.widgets.button import (
+    danger_button,
+    link_button,
+    primary_button,
+    quiet_button,
+)
+from trafficking_desk.ui.widgets.card import card, divider
+from trafficking_desk.ui.widgets.details import Details
+from trafficking_desk.ui.widgets.heading import body, heading, small
+from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.ui.widgets.notice import notice
+from trafficking_desk.ui.widgets.page import Page
+from trafficking_desk.ui.widgets.stage import Stage
+from trafficking_desk.ui.widgets.tag import tag
+from trafficking_desk.words import _
+
+
+class ChoosePage(Stage):
+    """Draws a ChoiceState; Enter opens the referral for any agency."""
+
+    def __init__(self, kit: Kit, case_id: str) -> None:
+        super().__init__()
+        self._kit = kit
+        self._case_id = case_id
+        self._verbs = choice_verbs(kit.desk, case_id)
+        kit.post(self._load, while_alive(self, self.show_state), kit.problem)
+
+    def show_state(self, state: ChoiceState) -> None:
+        """Draw the papers."""
+        crumbs = (
+            (_("Cases"), Cases()),
+            (state.reference, CaseHome(self._case_id)),
+            (_("Papers"), None),
+        )
+        page = Page(_("Who is it for?"), crumbs, self._kit.go)
+        if state.missing:
+            page.banner(self._missing())
+        for group in state.groups:
+            page.add(self._group(page, group))
+        page.side(_issued(state.issued))
+        any_agency = primary_button(_("Referral for any agency"))
+        any_agency.clicked.connect(partial(self._open, REFERRAL))
+        plan = quiet_button(_("Back to what to do"), "back")
+        plan.clicked.connect(partial(self._kit.go, WhatToDo(self._case_id)))
+        page.actions(any_agency, plan)
+        self.put(page, any_agency)
+
+    def _load(self) -> ChoiceState:
+        opened = self._verbs.open()
+        outcome = self._verbs.advise(opened).outcome
+        return choice_state(opened.case, outcome, self._verbs.issued())
+
+    def _missing(self) -> QWidget:
+        button = danger_button(_("Print the police sheet"))
+        button.clicked.connect(partial(self._open, MISSING))
+        text = _("Ring 999 first. The sheet has what the police will ask.")
+        return notice("danger", _("Missing now?"), text, button)
+
+    def _group(self, page: Page, group: ReaderGroup) -> QWidget:
+        parts: list[QWidget] = [heading(group.reader)]
+        for number, row in enumerate(group.papers):
+            parts += [divider()] if number else []
+            parts.append(self._row(page, row))
+        is_next = any(row.is_next for row in group.papers)
+        return card(*parts, role="next" if is_next else "")
+
+    def _row(self, page: Page, row: PaperRow) -> QWidget:
+        shown = QWidget()
+        line = QHBoxLayout(shown)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(page, 12))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        link = link_button(row.title)
+        following = _("Next in your plan")
+        said = f"{following}. {row.about}" if row.is_next else row.about
+        link.setAccessibleDescription(said)
+        link.clicked.connect(partial(self._open, row.document))
+        column.addWidget(link)
+        below = small(row.about)
+        below.setContentsMargins(px(page, 4), 0, 0, px(page, 2))
+        column.addWidget(below)
+        line.addLayout(column, 1)
+        if row.is_next:
+            line.addWidget(tag(following, "attention"))
+        return shown
+
+    def _open(self, document: str) -> None:
+        self._kit.go(Packs(self._case_id, document))
+
+
+def _issued(lines: tuple[str, ...]) -> QWidget:
+    if not lines:
+        nothing = body(_("Nothing went out so far."))
+        return card(heading(_("Issued papers")), nothing)
+    shown, older = lines[:5], lines[5:]
+    parts: list[QWidget] = [heading(_("Issued papers")), *map(small, shown)]
+    if older:
+        parts.append(Details(_("Older ones"), "\n".join(older)))
+    return card(*parts)

@@ -1,0 +1,168 @@
+"""Which papers there are, for whom, and which one the plan asks for next."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from trafficking_desk.assessment.outcome import Outcome
+from trafficking_desk.assessment.recipients import recipient_title
+from trafficking_desk.cases.case import Case
+from trafficking_desk.cases.dates import moment_in_words
+from trafficking_desk.desk.issues import Issued
+from trafficking_desk.report.documents import (
+    DOCUMENTS,
+    REFERRAL,
+    document_title,
+)
+from trafficking_desk.words import N_, _
+
+MISSING: Final = "missing_person"
+
+# Group -> its papers, each with one line on what it is for.
+_GROUPS: Final[tuple[tuple[str, Mapping[str, str]], ...]] = (
+    (
+        N_("Children's services"),
+        {"childrens_services": N_("Asks the council or Trust to protect a child.")},
+    ),
+    (
+        N_("Adult services"),
+        {"adult_services": N_("Asks for safety and support for an adult.")},
+    ),
+    (
+        N_("The police"),
+        {MISSING: N_("Print it at once when someone goes missing, or before.")},
+    ),
+    (
+        N_("The first responder"),
+        {
+            "first_responder": N_("What the official form asks, in its order."),
+            "duty_to_notify": N_("Tells the Home Office of an adult, without a name."),
+        },
+    ),
+    (
+        N_("Any agency"),
+        {
+            REFERRAL: N_("All that you wrote down, for whoever takes this on."),
+            "escalation_letter": N_("When you asked for help and nobody answered."),
+        },
+    ),
+    (
+        N_("The person, or those at home"),
+        {
+            "persons_copy": N_("What you will send, in plain words and large print."),
+            "child_card": N_("Whom a child can ring. Ask first if it is safe."),
+            "parents_sheet": N_("Only if nobody at home may be involved."),
+            "language_sheet": N_("To point at the language that they speak."),
+        },
+    ),
+    (
+        N_("Your own records"),
+        {
+            "safety_plan": N_("How the person is kept safe, from today."),
+            "chronology": N_("What happened when, for meetings and courts."),
+            "actions_log": N_("Who was rung, what they said, what is still to do."),
+            "body_map": N_("Marks that you could see without looking for them."),
+        },
+    ),
+)
+_STEPS: Final[Mapping[str, str]] = {
+    "refer_childrens_services": "childrens_services",
+    "refer_adult_services": "adult_services",
+    "prepare_nrm": "first_responder",
+    "ask_first_responder_nrm": "first_responder",
+    "record_duty_to_notify": "duty_to_notify",
+    "make_safety_plan": "safety_plan",
+    "prepare_missing_plan": MISSING,
+    "escalate": "escalation_letter",
+}
+_SHAPES: Final[Mapping[str, str]] = {
+    "paper": N_("printed"),
+    "pdf": N_("saved as PDF"),
+    "locked_pdf": N_("saved as PDF with a passphrase"),
+    "word": N_("saved for Word"),
+    "text": N_("copied as text"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """One paper to choose. `is_next`: the plan's next step needs it."""
+
+    document: str
+    title: str
+    about: str
+    is_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderGroup:
+    """Papers for one reader."""
+
+    reader: str
+    papers: tuple[PaperRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceState:
+    """Who is it for? `issued` says in lines what went out, newest first."""
+
+    reference: str
+    groups: tuple[ReaderGroup, ...]
+    issued: tuple[str, ...]
+    missing: bool
+
+
+def choice_state(case: Case, outcome: Outcome, issued: Sequence[Issued]) -> ChoiceState:
+    """Return every paper by reader; the one to do next stands first."""
+    missing = is_missing(case)
+    next_one = next_paper(case, outcome)
+    groups = [_group(reader, about, next_one) for reader, about in _known_groups()]
+    groups.sort(key=lambda group: not any(row.is_next for row in group.papers))
+    lines = tuple(map(_issued_line, issued))
+    return ChoiceState(case.reference, tuple(groups), lines, missing)
+
+
+def is_missing(case: Case) -> bool:
+    """Say whether the person is missing now."""
+    return "missing_now" in case.danger_now.kinds
+
+
+def next_paper(case: Case, outcome: Outcome) -> str:
+    """Return the paper of the first step that is not done; the referral if none."""
+    if is_missing(case):
+        return MISSING
+    done = {one.step for one in case.actions_taken if one.result == "done"}
+    wanted = (_STEPS.get(step.id, "") for step in outcome.steps if step.id not in done)
+    return next((one for one in wanted if one in DOCUMENTS), REFERRAL)
+
+
+def _known_groups() -> tuple[tuple[str, Mapping[str, str]], ...]:
+    """Return the groups; papers that none of them names come with the records."""
+    named = {one for _reader, papers in _GROUPS for one in papers}
+    rest = {
+        one: kind.reader
+        for one, kind in DOCUMENTS.items()
+        if one not in named and kind.needs_case
+    }
+    *others, (records, papers) = _GROUPS
+    return (*others, (records, {**papers, **rest}))
+
+
+def _group(reader: str, about: Mapping[str, str], next_one: str) -> ReaderGroup:
+    rows = [
+        PaperRow(one, document_title(one), _(line), one == next_one)
+        for one, line in about.items()
+        if one in DOCUMENTS
+    ]
+    rows.sort(key=lambda row: not row.is_next)
+    return ReaderGroup(_(reader), tuple(rows))
+
+
+def _issued_line(one: Issued) -> str:
+    parts = (
+        moment_in_words(one.at),
+        document_title(one.document) if one.document else _("A paper"),
+        _(_SHAPES[one.shape]) if one.shape in _SHAPES else "",
+        recipient_title(one.recipient),
+    )
+    return "  ·  ".join(filter(None, parts))

@@ -1,0 +1,108 @@
+"""The last check: who gets the paper, how it travels, who may see it. No Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from trafficking_desk.assessment.recipients import (
+    Clash,
+    Recipient,
+    clashes,
+    recipients,
+)
+from trafficking_desk.cases.case import Case
+from trafficking_desk.content.question import Choice
+from trafficking_desk.ui.packs.choosing import MISSING
+from trafficking_desk.words import N_, _
+
+Box = Literal["recipient", "way", "unseen", "told"]
+
+WAYS: Final = (
+    Choice(value="by_hand", label=N_("I hand it over myself")),
+    Choice(value="collected", label=N_("They collect it from me")),
+    Choice(value="secure_email", label=N_("By secure e-mail or their own portal")),
+    Choice(value="post", label=N_("By tracked post")),
+    Choice(value="stays", label=N_("It stays here, locked away")),
+)
+# Whom a paper is written for.
+_READERS: Final[Mapping[str, str]] = {
+    "childrens_services": "childrens_services",
+    "adult_services": "adult_services",
+    MISSING: "police",
+    "first_responder": "first_responder",
+    "duty_to_notify": "first_responder",
+    "persons_copy": "person",
+    "child_card": "person",
+    "parents_sheet": "parent",
+}
+_NO_DUTY: Final = frozenset({MISSING})  # every minute counts: said, and not asked
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """What the worker answered; "" is nothing yet."""
+
+    recipient: str = ""
+    way: str = ""
+    unseen: bool = False
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LastCheck:
+    """What is asked before a paper goes out.
+
+    `warning` is "" or says whom the paper trusts who may be involved; then `told`
+    is asked. With `at_once` only a block stops it.
+    """
+
+    recipients: tuple[Recipient, ...]
+    warning: str
+    clashes: tuple[Clash, ...]
+    answers: HandOver
+    at_once: bool
+
+
+def last_check(case: Case, document: str) -> LastCheck:
+    """Return the check for one paper; its own reader is picked, unless blocked."""
+    everyone = recipients(case)
+    reader = _READERS.get(document, "")
+    free = {one.id for one in everyone if not one.blocked}
+    found = clashes(case)
+    at_once = document in _NO_DUTY
+    picked = HandOver(reader if reader in free else "", "collected" if at_once else "")
+    return LastCheck(everyone, _warning(found), found, picked, at_once)
+
+
+def problems(check: LastCheck, answers: HandOver) -> tuple[tuple[Box, str], ...]:
+    """Return what still keeps the paper here, with the box to put it right in."""
+    found: list[tuple[Box, str]] = []
+    blocked = {one.id: one.blocked for one in check.recipients}
+    if not answers.recipient:
+        found.append(("recipient", _("Choose who gets this paper.")))
+    elif blocked.get(answers.recipient):
+        other = _("Choose someone else: {reason}")
+        reason = blocked[answers.recipient]
+        found.append(("recipient", other.format(reason=reason)))
+    if check.at_once:
+        return tuple(found)
+    if not answers.way:
+        found.append(("way", _("Choose how it gets there.")))
+    if not answers.unseen:
+        text = _("Make sure that nobody who may be involved can see it, then tick.")
+        found.append(("unseen", text))
+    if check.clashes and not answers.told:
+        text = _("Tell the reader whom not to ring, then tick.")
+        found.append(("told", text))
+    return tuple(found)
+
+
+def _warning(found: tuple[Clash, ...]) -> str:
+    if not found:
+        return ""
+    words = _(
+        "On this paper, someone you marked as maybe involved is also {parts}. "
+        "Change that answer if it is wrong. If it is right, tell the reader not to "
+        "ring or ask them."
+    )
+    return words.format(parts=_(" and ").join(one.part for one in found))

@@ -1,0 +1,86 @@
+"""Names and words to leave out of a paper."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from trafficking_desk.content.question import Choice
+from trafficking_desk.ui.widgets.button import secondary_button
+from trafficking_desk.ui.widgets.checkboxes import Checkboxes
+from trafficking_desk.ui.widgets.details import Details
+from trafficking_desk.ui.widgets.heading import body
+from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.ui.widgets.notice import notice
+from trafficking_desk.ui.widgets.textarea import Textarea
+from trafficking_desk.words import _
+
+LeaveOut = Callable[[tuple[str, ...], tuple[str, ...]], object]
+
+
+class LeaveOutView(QWidget):
+    """Ticks for the names of the case, a box for all else; `leave_out` hears both."""
+
+    def __init__(self, names: Sequence[tuple[str, str]], leave_out: LeaveOut) -> None:
+        super().__init__()
+        self._leave_out = leave_out
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(self, 12))
+        column.addWidget(
+            body(
+                _(
+                    "What you leave out is taken out of the pages, and “[left out]” "
+                    "stands in its place. The case keeps it."
+                )
+            )
+        )
+        self._names = Checkboxes(
+            _("Names"),
+            [Choice(value=name, label=name, hint=part) for name, part in names],
+            _("Each part of a name goes with it."),
+        )
+        self._names.setVisible(bool(names))
+        self._names.changed.connect(self._tell)
+        self._words = Textarea(
+            _("Other words"), _("One a line: a street, a number, a nickname."), 2
+        )
+        apply = secondary_button(_("Leave these out"))
+        apply.clicked.connect(self._tell)
+        self._absent = QVBoxLayout()
+        for part in (self._names, self._words, apply):
+            column.addWidget(part)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        self._details = Details(_("Leave out names or words"), inside)
+        outside.addWidget(self._details)
+        self._told = QVBoxLayout()
+        outside.addLayout(self._told)
+
+    def show_left_out(self, names: Sequence[str], words: Sequence[str]) -> None:
+        """Show what was picked before."""
+        self._names.set_values(names)
+        self._words.set_value("\n".join(words))
+        self._details.open(is_open=bool(names or words))
+
+    def show_absent(self, absent: Sequence[str]) -> None:
+        """Tell the words that stand nowhere on the paper."""
+        while self._told.count():
+            item = self._told.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        typed = set(self._typed())
+        missed = [one for one in absent if one in typed]
+        if missed:
+            text = _("Not on this paper, so check the spelling: {words}")
+            shown = text.format(words="; ".join(missed))
+            self._told.addWidget(notice("attention", "", shown))
+
+    def _typed(self) -> tuple[str, ...]:
+        lines = (" ".join(line.split()) for line in self._words.value().splitlines())
+        return tuple(line for line in lines if line)
+
+    def _tell(self) -> None:
+        self._leave_out(self._names.values(), self._typed())
