@@ -41,6 +41,13 @@ class Centre(QWidget):
         place: Place = where() if callable(where) else otherwise
         return place
 
+    def page(self) -> Page | None:
+        """Return the page that is seen now."""
+        screen = self._screen
+        inside = screen.findChildren(Page) if screen is not None else []
+        pages = [screen, *inside] if isinstance(screen, Page) else inside
+        return next((page for page in pages if page.isVisible()), None)
+
     def show_screen(self, screen: QWidget) -> None:
         """Put `screen` in place of the last one, which was left before."""
         old, self._screen = self._screen, screen

@@ -29,6 +29,7 @@ from trafficking_desk.desk.cases import start_case
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.vaults import vault_state
 from trafficking_desk.ui.background import Background
+from trafficking_desk.ui.by_keyboard import ByKeyboard
 from trafficking_desk.ui.centre import Centre
 from trafficking_desk.ui.clipboard_guard import ClipboardGuard
 from trafficking_desk.ui.crash.report import describe
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         alarms = Alarms(self.quick_hide, self.lock)
         self._watch = Watch(app, alarms, self._minutes, desk.clock)
         app.installEventFilter(self._watch)
+        ByKeyboard(app, self, self._centre)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
         QShortcut(QKeySequence("F1"), self, lambda: self.go(Guidance()))
         self._centre.banners.show_faults(desk.content.faults)

@@ -44,6 +44,7 @@ class CasesPage(Page):
             self.add(widget)
         for hidden in (self._box, self._nothing, self._not_found, self._table):
             hidden.hide()
+        self.search_in(self._box)
         new = primary_button(_("New concern"))
         new.clicked.connect(lambda: kit.go(NewConcern()))
         self._new = new

@@ -47,6 +47,7 @@ class ContactsPage(Page):
         self._list.setContentsMargins(0, 0, 0, 0)
         for part in (self._search, self._nations, self._needs, holder):
             self.add(part)
+        self.search_in(self._search)
         self._connect()
         self._draw(self._presenter.state())
 

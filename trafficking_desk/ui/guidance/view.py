@@ -48,6 +48,7 @@ class GuidanceListPage(Page):
         self.add(self._search)
         self.add(self._behind())
         self.add(holder)
+        self.search_in(self._search)
         self._search.typed.connect(self._draw)
         self._draw("")
 

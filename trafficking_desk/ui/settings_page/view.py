@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trafficking_desk.desk.organisation import read, save
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.choices import KINDS, LOCK_AFTER, NATIONS, TEXT_SIZES, THEMES
+from trafficking_desk.ui.keys import key_lines
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.local_numbers import Asked
 from trafficking_desk.ui.places import Backups, Go, People
@@ -17,7 +18,7 @@ from trafficking_desk.ui.widgets.button import secondary_button
 from trafficking_desk.ui.widgets.card import card, divider
 from trafficking_desk.ui.widgets.checkboxes import checkbox
 from trafficking_desk.ui.widgets.clearing import clear
-from trafficking_desk.ui.widgets.heading import heading, small
+from trafficking_desk.ui.widgets.heading import body, heading, small
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.page import Page
 from trafficking_desk.ui.widgets.radios import Radios
@@ -54,6 +55,7 @@ class SettingsPage(Page):
         self.side(self._look())
         self.side(self._locking())
         self.side(self._care(kit.go))
+        self.side(_keys())
 
     def leave(self) -> None:
         """Have the line being typed in keep its text."""
@@ -146,3 +148,9 @@ class SettingsPage(Page):
         radios.set_value(value)
         radios.chosen.connect(lambda picked: self._keeping.change(**{name: picked}))
         return radios
+
+
+def _keys() -> QWidget:
+    """Return what the keyboard can do everywhere."""
+    lines = [body(f"{keys}: {does}") for keys, does in key_lines()]
+    return card(heading(_("Keys")), *lines)

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trafficking_desk.ui.keys import MAIN_KEY, SEARCH_KEY, key_text
 from trafficking_desk.ui.places import Go, Place
 from trafficking_desk.ui.widgets.button import Button
 from trafficking_desk.ui.widgets.flow import Flow
 from trafficking_desk.ui.widgets.heading import title as title_words
 from trafficking_desk.ui.widgets.heading import words
 from trafficking_desk.ui.widgets.measure import px
+from trafficking_desk.ui.widgets.sight import bring_into_sight
+from trafficking_desk.ui.widgets.text_input import TextInput
 from trafficking_desk.words import _
 
 Crumb = tuple[str, Place | None]
@@ -33,6 +36,8 @@ class Page(QWidget):
     `add` fills the main column, `side` a narrower one on the right (below it
     when there is no room), `banner` the space under the title over both, and
     `actions` a bar that stays at the bottom, or ends the page if that is low.
+    Ctrl+Enter presses `main`, the first of that bar unless a screen says other;
+    Ctrl+F goes to the box that `search_in` named.
     """
 
     def __init__(self, title: str, crumbs: Sequence[Crumb], go: Go) -> None:
@@ -40,6 +45,8 @@ class Page(QWidget):
         self.setObjectName("page")
         self.heading = title
         self.title = title_words(title)
+        self.main: QPushButton | None = None
+        self.search: TextInput | None = None
         self._side: QVBoxLayout | None = None
         self._foot: QWidget | None = None
         outside = QVBoxLayout(self)
@@ -81,6 +88,7 @@ class Page(QWidget):
         self, primary: QPushButton, *others: QWidget
     ) -> None:
         """Show a bar of buttons at the bottom: the main one first."""
+        self.set_main(primary)
         bar = QWidget()
         bar.setObjectName("actions")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -93,6 +101,18 @@ class Page(QWidget):
         self._outside.addWidget(bar)
         self._arrange()
 
+    def set_main(self, button: QPushButton) -> None:
+        """Have Ctrl+Enter press `button`."""
+        if self.main is not None:
+            self.main.setToolTip("")
+        self.main = button
+        button.setToolTip(key_text(MAIN_KEY))
+
+    def search_in(self, box: TextInput) -> None:
+        """Have Ctrl+F go to `box`."""
+        self.search = box
+        box.field.setToolTip(key_text(SEARCH_KEY))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side below when narrow."""
         super().resizeEvent(event)
@@ -100,7 +120,7 @@ class Page(QWidget):
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll until `widget` is in sight."""
-        self._area.ensureWidgetVisible(widget)
+        bring_into_sight(widget)
 
     def _arrange(self) -> None:
         wide = self.width() >= px(self, _TWO_COLUMNS)

@@ -1,10 +1,11 @@
 """Several lines to type."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from trafficking_desk.ui.widgets.field import LeaveWatch, TypedField
+from trafficking_desk.ui.widgets.sight import follow
 
 _MOST_LINES = 24  # then it scrolls
 
@@ -32,6 +33,7 @@ class Textarea(TypedField):
         if value != self.value():
             self._quiet = True
             self.field.setPlainText(value)
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
             self._quiet = False
 
     def controls(self) -> tuple[QWidget, ...]:
@@ -49,6 +51,7 @@ class _Growing(QPlainTextEdit):
         self._rows = rows
         self.setTabChangesFocus(True)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._follow)
 
     def sizeHint(self) -> QSize:
         """Return the least size; the height is fixed by the text."""
@@ -68,6 +71,10 @@ class _Growing(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+
+    def _follow(self) -> None:
+        if self.hasFocus():  # once it has grown
+            QTimer.singleShot(0, self, lambda: follow(self))
 
     def _fit(self) -> None:
         if self.height() != self._tall():

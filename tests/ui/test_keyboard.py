@@ -1,0 +1,75 @@
+"""Stories of somebody who never touches the mouse."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Open, sets_up
+from tests.ui.worker import Worker
+from trafficking_desk.ui.widgets.textarea import Textarea
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_ctrl_f_finds_the_search_box_of_the_screen(opens: Open, worker: Worker) -> None:
+    """Contacts and guidance each have their own."""
+    opens()
+    worker.clicks("Contacts")
+    worker.presses(Qt.Key.Key_F, _CTRL)
+    worker.waits_for_focus("Find a number")
+    worker.clicks("Guidance")
+    worker.presses(Qt.Key.Key_F, _CTRL)
+    worker.waits_for_focus("Find guidance")
+
+
+def test_ctrl_enter_presses_the_main_button(opens: Open, worker: Worker) -> None:
+    """Also from the middle of a box to type in."""
+    opens()
+    sets_up(worker)
+    worker.presses(Qt.Key.Key_Return, _CTRL)
+
+    worker.waits_to_see("Danger now")
+
+
+def test_settings_list_the_keys(opens: Open, worker: Worker) -> None:
+    """One short list says what the keyboard can do."""
+    opens()
+    sets_up(worker)
+    worker.clicks("Settings")
+
+    assert worker.sees("Ctrl+F: Go to the search box of this screen")
+
+
+def test_the_page_follows_the_arrow_keys(opens: Open, worker: Worker) -> None:
+    """A choice that is picked can always be seen."""
+    opens().resize(800, 480)
+    sets_up(worker)
+    worker.clicks("Settings")
+    worker.clicks("Health, one of: Where you work")
+    for _step in range(4):
+        worker.presses(Qt.Key.Key_Down)
+
+    focus = worker.focus()
+    assert focus is not None
+    worker.waits_until(lambda: _is_in_sight(focus))
+
+
+def test_words_put_back_into_a_box_leave_the_cursor_behind_them(qtbot: QtBot) -> None:
+    """What is typed next goes on from there."""
+    box = Textarea("Their own words")
+    qtbot.addWidget(box)
+    box.set_value("He said ")
+    QTest.keyClicks(box.field, "no")
+
+    assert box.value() == "He said no"
+
+
+def _is_in_sight(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    assert above is not None
+    view = above.viewport()
+    at = QRect(widget.mapTo(view, QPoint(0, 0)), widget.size())
+    return view.rect().contains(at)
