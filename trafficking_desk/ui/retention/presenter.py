@@ -33,6 +33,7 @@ class KeepingState:
     step: Step = "list"
     kept: Kept | None = None
     reason: str = ""
+    day: str = ""
     busy: bool = False
     done: str = ""
     problem: str = ""
@@ -79,8 +80,9 @@ class Retention:
         self._run(reason, self._verbs.end_hold, _("The hold has ended."))
 
     def keep_until(self, day: str, reason: str) -> None:
-        """Look at it again on `day`, an ISO date or ""."""
+        """Look at it again on `day`: an ISO date, or whatever was typed."""
         known, kept = self._state.known, self._state.kept
+        self._state = replace(self._state, day=day)
         if known is None or kept is None:
             return
         try:

@@ -72,16 +72,15 @@ class KeepingView(Stage):
             page.banner(notice("danger", _("That did not work"), state.problem))
         if state.done:
             page.banner(notice("success", "", state.done))
-        focus: QWidget = page.title
         if state.known is None:
             page.add(body(_("Looking at the cases.")))
         elif state.step == "decide" and state.kept is not None:
             self._draw_case(page, state, state.known, state.kept)
         elif state.step == "delete" and state.kept is not None:
-            focus = self._draw_deletion(page, state, state.kept)
+            self._draw_deletion(page, state, state.kept)
         else:
             self._draw_list(page, state.known)
-        self.put(page, focus)
+        self.put(page, page.title)
 
     def _new_page(self, state: KeepingState) -> Page:
         title = _("Keeping and deleting")
@@ -151,18 +150,19 @@ class KeepingView(Stage):
         )
         reason.set_value(state.reason)
         page.add(card(reason))
-        page.add(self._again(reason))
+        page.add(self._again(reason, state.day))
         page.side(self._holding(kept, reason))
         page.side(self._deleting(kept, reason))
         back = quiet_button(_("Back to the list"), "back")
         back.clicked.connect(self._presenter.back)
         page.actions(back)
 
-    def _again(self, reason: Textarea) -> QWidget:
-        day = DateInput(_("Look at it again on"), "")
+    def _again(self, reason: Textarea, typed: str) -> QWidget:
+        day = DateInput(_("Look at it again on"))
+        day.set_value(typed)
         keep = primary_button(_("Keep it until then"))
         keep.clicked.connect(
-            lambda: self._presenter.keep_until(day.value(), reason.value())
+            lambda: self._presenter.keep_until(day.typed_text(), reason.value())
         )
         return card(heading(_("Keep it")), day, keep)
 
@@ -189,7 +189,7 @@ class KeepingView(Stage):
         button.clicked.connect(lambda: self._presenter.ask_to_delete(reason.value()))
         return card(title, small(_("Nothing is deleted yet.")), button)
 
-    def _draw_deletion(self, page: Page, state: KeepingState, kept: Kept) -> QWidget:
+    def _draw_deletion(self, page: Page, state: KeepingState, kept: Kept) -> None:
         warning = notice(
             "danger",
             _("This cannot be taken back"),
@@ -212,7 +212,6 @@ class KeepingView(Stage):
         back = quiet_button(_("Do not delete"), "back")
         back.clicked.connect(self._presenter.back)
         page.actions(for_good, back)
-        return typed
 
     def _is_lead(self) -> bool:
         who = self._kit.desk.who

@@ -10,6 +10,7 @@ from trafficking_desk.desk.organisation import read, save
 from trafficking_desk.desk.vaults import create_vault
 from trafficking_desk.settings import Settings
 from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.places import RestoreBackup
 from trafficking_desk.ui.set_up.presenter import (
     PAGES,
     SettingUp,
@@ -118,9 +119,13 @@ class SetUpView(QWidget):
         last = state.page == PAGES[-1]
         on = primary_button(_("Make my desk") if last else _("Continue"))
         on.clicked.connect(self._go_on)
-        back = secondary_button(_("Back"))
-        back.clicked.connect(self._presenter.back)
-        page.actions(on, *([back] if state.step > 1 else []))
+        if state.step > 1:
+            other = secondary_button(_("Back"))
+            other.clicked.connect(self._presenter.back)
+        else:
+            other = secondary_button(_("I have a backup"))
+            other.clicked.connect(lambda: self._kit.go(RestoreBackup()))
+        page.actions(on, other)
 
     def _show_problems(self, state: SetUpState) -> None:
         parts = self._fields.parts
