@@ -1,9 +1,9 @@
 """Finding signs by the words a worker types, also when they are misspelt."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
 from trafficking_desk.content.model import Content
 from trafficking_desk.content.sign import SearchWords, SignDef, SignGroup
@@ -12,11 +12,14 @@ from trafficking_desk.words import _
 _WORD: Final = re.compile(r"[^\W_]+")
 _APOSTROPHES: Final = str.maketrans("", "", "'\u2019")
 _FORGIVEN: Final = ((7, 2), (4, 1))  # from this many letters: slips forgiven
-_COMMON: Final = frozenset(
+COMMON: Final = frozenset(
     {"a", "an", "and", "are", "by", "for", "in", "is", "of", "on", "or", "the", "to"}
 )
 _LETTERS_TO_GUESS: Final = 3
 _NOT_FOUND: Final = 99
+
+T = TypeVar("T")
+Haystack = tuple[tuple[str, ...], ...]  # words, those that weigh most first
 
 
 def find_signs(
@@ -35,36 +38,51 @@ def find_signs(
         if sign.offered and (setting is None or setting in sign.settings)
     ]
     signs = [sign for _kept, sign in offered]
-    words = [word for word in _words(typed) if word not in _COMMON]
+    hays = [_haystack(kept, sign) for kept, sign in offered]
+    return find(signs, hays, typed, content.search_words)
+
+
+def find(
+    things: Sequence[T],
+    hays: Sequence[Haystack],
+    typed: str,
+    known: tuple[SearchWords, ...],
+    idle: frozenset[str] = COMMON,
+) -> tuple[T, ...]:
+    """Return the things whose haystack holds every word typed, best first.
+
+    If none does, those with any of them. Words in `idle` count for nothing;
+    with nothing else typed, all things come back in their order.
+    """
+    words = [word for word in split_words(typed) if word not in idle]
     if not words:
-        return tuple(signs)
-    meant = [_meant(word, content.search_words) for word in words]
-    haystacks = (_haystack(kept, sign) for kept, sign in offered)
-    ranks = [[_best_rank(either, hay) for either in meant] for hay in haystacks]
-    return _best(signs, ranks, all) or _best(signs, ranks, any)
+        return tuple(things)
+    meant = [_meant(word, known) for word in words]
+    ranks = [[_best_rank(either, hay) for either in meant] for hay in hays]
+    return _best(things, ranks, all) or _best(things, ranks, any)
 
 
 def _best(
-    signs: list[SignDef],
+    things: Sequence[T],
     ranks: list[list[int]],
     enough: Callable[[Iterator[bool]], bool],
-) -> tuple[SignDef, ...]:
-    """Return the signs with `enough` of the words found; `sorted` keeps order."""
+) -> tuple[T, ...]:
+    """Return the things with `enough` of the words found; `sorted` keeps order."""
     kept = [
-        (sum(found), sign)
-        for sign, found in zip(signs, ranks, strict=True)
+        (sum(found), thing)
+        for thing, found in zip(things, ranks, strict=True)
         if enough(rank < _NOT_FOUND for rank in found)
     ]
-    return tuple(sign for _sum, sign in sorted(kept, key=lambda pair: pair[0]))
+    return tuple(thing for _sum, thing in sorted(kept, key=lambda pair: pair[0]))
 
 
-def _haystack(group: SignGroup, sign: SignDef) -> tuple[tuple[str, ...], ...]:
+def _haystack(group: SignGroup, sign: SignDef) -> Haystack:
     """Return the words of a sign, those that weigh most first."""
     kinds = " ".join(sign.types).replace("_", " ")
     return (
-        _words(_(sign.text)),
-        _words(_(sign.why)),
-        _words(f"{_(group.title)} {kinds}"),
+        split_words(_(sign.text)),
+        split_words(_(sign.why)),
+        split_words(f"{_(group.title)} {kinds}"),
     )
 
 
@@ -79,7 +97,7 @@ def _meant(word: str, known: tuple[SearchWords, ...]) -> tuple[str, ...]:
     return (word, *also) if len(word) >= _LETTERS_TO_GUESS else (word,)
 
 
-def _best_rank(either: tuple[str, ...], haystack: tuple[tuple[str, ...], ...]) -> int:
+def _best_rank(either: tuple[str, ...], haystack: Haystack) -> int:
     """Return the rank of the word typed, else that of a word with its meaning."""
     typed, *others = either
     own = _rank(typed, haystack)
@@ -94,7 +112,7 @@ def _best_rank(either: tuple[str, ...], haystack: tuple[tuple[str, ...], ...]) -
     return 2 * len(haystack) if found else _NOT_FOUND
 
 
-def _rank(word: str, haystack: tuple[tuple[str, ...], ...]) -> int:
+def _rank(word: str, haystack: Haystack) -> int:
     """Return how well `word` is found: 0 is best, _NOT_FOUND not at all."""
     for rank, words in enumerate(haystack):
         if any(there.startswith(word) for there in words):
@@ -107,7 +125,8 @@ def _rank(word: str, haystack: tuple[tuple[str, ...], ...]) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _words(text: str) -> tuple[str, ...]:
+def split_words(text: str) -> tuple[str, ...]:
+    """Return the words of `text` as they are compared, each once."""
     return tuple(dict.fromkeys(_WORD.findall(text.casefold().translate(_APOSTROPHES))))
 
 

@@ -71,7 +71,7 @@ def test_every_contact_shown_belongs_to_a_need() -> None:
 
 
 def test_a_name_and_a_number_are_both_found() -> None:
-    assert "childline" in [n.id for n in contacts().search("childl").numbers]
+    assert contacts().search("childl").numbers[0].id == "childline"
     assert "childline" in [n.id for n in contacts().search("0800-1111").numbers]
 
 
@@ -95,16 +95,68 @@ def test_a_dead_number_names_the_one_in_use() -> None:
     assert "no longer in use" in state.dead
 
 
-def test_guidance_is_found_by_words_left_unfinished() -> None:
-    known = GuidanceList(content())
+def test_a_place_leads_to_the_numbers_of_its_nation() -> None:
+    state = contacts("england").search("number for Glasgow at night")
 
-    assert "consent_sharing" in [page.id for page in known.pages("consen shar")]
+    assert state.nation == "scotland"
+    shown = [number.id for number in state.numbers]
+    assert shown[0] == "emergency_999"
+    assert {"childrens_social_care", "police_101"} <= set(shown)
+    assert contacts("england").search("Belfsat").nation == "northern_ireland"
+    assert contacts("wales").search("childline").nation == "wales"
+
+
+def guidance(nation: Nation = "england") -> GuidanceList:
+    """Return the guidance of an organisation that set no number."""
+    return GuidanceList(content(), {}, nation, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("asked", "page"),
+    [
+        ("can I use her aunt to translate?", "interpreters"),
+        ("he says he chose to", "barriers"),
+        ("do I need consent?", "consent_sharing"),
+        ("what happens to him after the referral?", "after_referral"),
+        ("consen shar", "consent_sharing"),
+        ("interpretter", "interpreters"),
+    ],
+)
+def test_what_a_worker_asks_in_a_hurry_is_the_first_page_found(
+    asked: str, page: str
+) -> None:
+    assert guidance().pages(asked)[0].id == page
+
+
+def test_a_question_for_a_number_finds_it_in_the_guidance_too() -> None:
+    found = [n.id for n in guidance().numbers("number for Glasgow at night")]
+
+    assert found[0] == "emergency_999"
+    assert guidance().numbers("") == ()
+    assert guidance().numbers("he says he chose to") == ()
+
+
+def test_a_page_leads_to_pages_and_numbers_near_it() -> None:
+    known = guidance("wales")
+    page = known.page("child_told")
+    assert page is not None
+
+    assert [number.id for number in known.named(page)] == ["childline", "meic"]
+    near = [other.id for other in known.related(page)]
+    assert near
+    assert "child_told" not in near
+    assert len(near) <= 4
+
+
+def test_guidance_that_holds_no_word_typed_is_not_shown() -> None:
+    known = guidance()
+
     assert known.pages("zzzz") == ()
     assert known.pages() == content().guidance
 
 
 def test_a_page_names_its_sources_with_the_day_they_were_checked() -> None:
-    known = GuidanceList(content())
+    known = guidance()
     page = known.page("after_referral")
     assert page is not None
 

@@ -15,6 +15,7 @@ from trafficking_desk.content.contacts import (
     find_dead,
     resolve,
 )
+from trafficking_desk.content.find_help import find_contacts, nation_of
 from trafficking_desk.content.model import Content
 from trafficking_desk.ui.choices import Option
 from trafficking_desk.words import N_, _
@@ -66,9 +67,10 @@ class ContactList:
 
     def state(self) -> ContactsState:
         """Return what is to be shown now."""
-        contacts = contacts_for(self._content, self._nation)
         numbers = tuple(
-            self._number(contact) for contact in contacts if self._fits(contact)
+            self._number(contact)
+            for contact in self._found()
+            if self._is_needed(contact)
         )
         return ContactsState(self._nation, self._need, numbers, self._dead())
 
@@ -83,26 +85,28 @@ class ContactList:
         return self.state()
 
     def search(self, typed: str) -> ContactsState:
-        """Show what fits words or digits."""
+        """Show what fits words or digits; a place leads to its nation's numbers."""
         self._typed = typed
+        self._nation = nation_of(typed) or self._nation
         return self.state()
 
     def _number(self, contact: Contact) -> Number:
         return resolve(contact, self._local, self._today)
 
-    def _fits(self, contact: Contact) -> bool:
+    def _is_needed(self, contact: Contact) -> bool:
         wanted = _KINDS.get(self._need)
-        if wanted is not None and contact.kind not in wanted:
-            return False
-        return self._matches(contact)
+        return wanted is None or contact.kind in wanted
 
-    def _matches(self, contact: Contact) -> bool:
-        number = self._number(contact)
+    def _found(self) -> tuple[Contact, ...]:
         digits = digits_of(self._typed)
-        if len(digits) >= _FIRST_DIGITS:
-            return any(digits in digits_of(n) for n in (number.number, number.evening))
-        text = f"{number.name} {number.who_for} {number.number}".casefold()
-        return all(word in text for word in self._typed.casefold().split())
+        if len(digits) < _FIRST_DIGITS:
+            return find_contacts(self._content, self._typed, self._nation)
+        contacts = contacts_for(self._content, self._nation)
+        return tuple(one for one in contacts if self._has_digits(one, digits))
+
+    def _has_digits(self, contact: Contact, digits: str) -> bool:
+        number = self._number(contact)
+        return any(digits in digits_of(n) for n in (number.number, number.evening))
 
     def _dead(self) -> str:
         instead = find_dead(self._content, self._typed)

@@ -6,10 +6,14 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.cases.dates import day_text
+from trafficking_desk.content.contacts import Number
 from trafficking_desk.content.guidance import GuidanceBlock, GuidancePage
+from trafficking_desk.desk.guidance import guidance_sheet
+from trafficking_desk.ui.forms_to_print.presenter import Paper
 from trafficking_desk.ui.guidance.presenter import GuidanceList
 from trafficking_desk.ui.kit import Kit
-from trafficking_desk.ui.places import Guidance, GuideChanges, Rules
+from trafficking_desk.ui.paper_stage import Asks, PaperStage
+from trafficking_desk.ui.places import Contacts, Guidance, GuideChanges, Rules
 from trafficking_desk.ui.widgets.button import link_button, secondary_button
 from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.clearing import clear
@@ -25,11 +29,13 @@ from trafficking_desk.words import _
 
 def open_guidance(kit: Kit, place: Guidance) -> QWidget:
     """Return the page asked for, or the list."""
-    known = GuidanceList(kit.desk.content)
+    settings = kit.desk.settings
+    today = kit.desk.clock().date()
+    known = GuidanceList(kit.desk.content, settings.local, settings.nation, today)
     page = known.page(place.page)
-    return (
-        GuidanceListPage(kit, known) if page is None else _open_page(kit, known, page)
-    )
+    if page is None:
+        return GuidanceListPage(kit, known)
+    return GuidanceView(kit, known, page, Asks())
 
 
 class GuidanceListPage(Page):
@@ -39,7 +45,9 @@ class GuidanceListPage(Page):
         super().__init__(_("Guidance"), (), kit.go)
         self._kit = kit
         self._known = known
-        self._search = TextInput(_("Find guidance"), _("For example: consent, missing"))
+        self._search = TextInput(
+            _("Find guidance"), _("Ask in your own words: can her aunt translate?")
+        )
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(px(self, 12))
@@ -68,6 +76,9 @@ class GuidanceListPage(Page):
     def _draw(self, typed: str) -> None:
         clear(self._list)
         pages = self._known.pages(typed)
+        numbers = self._known.numbers(typed)
+        if numbers:
+            self._list.addWidget(numbers_card(self._kit, numbers))
         if pages:
             self._list.addWidget(card(*(self._entry(page) for page in pages)))
         if not pages:
@@ -88,23 +99,73 @@ class GuidanceListPage(Page):
         return entry
 
 
-def _open_page(kit: Kit, known: GuidanceList, page: GuidancePage) -> Page:
-    crumbs = ((_("Guidance"), Guidance()), (_(page.title), None))
-    shown = Page(_(page.title), crumbs, kit.go)
-    minute = (heading(_("In one minute")), points(page.minute))
-    shown.add(card(*minute, role="next"))
-    for block in page.blocks:
-        shown.add(card(*_block(known, block)))
-    who = (heading(_("For whom")), body(_(page.for_whom)))
-    checked = small(_("Checked {day}").format(day=day_text(page.checked)))
-    shown.side(card(*who, checked))
-    lines = known.sources(page.sources)
-    if lines:
-        shown.side(card(Details(_("Where this comes from"), points(lines))))
-    back = secondary_button(_("All guidance"))
-    back.clicked.connect(lambda: kit.go(Guidance()))
-    shown.actions(back)
-    return shown
+def numbers_card(kit: Kit, numbers: Sequence[Number]) -> QWidget:
+    """Return a few numbers with the way to all of them."""
+    lines = tuple(
+        _("{name}: {number}").format(name=known.name, number=known.shown)
+        for known in numbers
+    )
+    more = link_button(_("See all numbers"))
+    more.clicked.connect(lambda: kit.go(Contacts()))
+    return card(heading(_("Numbers to ring")), points(lines), more)
+
+
+class GuidanceView(PaperStage):
+    """One page of guidance on screen, then as pages to print."""
+
+    def __init__(
+        self, kit: Kit, known: GuidanceList, page: GuidancePage, asks: Asks
+    ) -> None:
+        crumbs = ((_("Guidance"), Guidance()), (_(page.title), Guidance(page.id)))
+        super().__init__(
+            kit, lambda paper: guidance_sheet(kit.desk, paper.id), crumbs, asks
+        )
+        self._known = known
+        self._about = page
+        self._show_page()
+
+    def _show_page(self) -> None:
+        page = self._about
+        crumbs = ((_("Guidance"), Guidance()), (_(page.title), None))
+        shown = Page(_(page.title), crumbs, self._kit.go)
+        minute = (heading(_("In one minute")), points(page.minute))
+        shown.add(card(*minute, role="next"))
+        for block in page.blocks:
+            shown.add(card(*_block(self._known, block)))
+        self._sides(shown)
+        to_print = secondary_button(_("Print or save this page"))
+        to_print.clicked.connect(self._print)
+        back = secondary_button(_("All guidance"))
+        back.clicked.connect(lambda: self._kit.go(Guidance()))
+        shown.actions(to_print, back)
+        self.put(shown)
+
+    def _sides(self, shown: Page) -> None:
+        page, known = self._about, self._known
+        checked = small(_("Checked {day}").format(day=day_text(page.checked)))
+        shown.side(card(heading(_("For whom")), body(_(page.for_whom)), checked))
+        numbers = known.named(page)
+        if numbers:
+            shown.side(numbers_card(self._kit, numbers))
+        near = known.related(page)
+        if near:
+            links = [page_link(self._kit, other) for other in near]
+            shown.side(card(heading(_("See also")), *links))
+        lines = known.sources(page.sources)
+        if lines:
+            shown.side(card(Details(_("Where this comes from"), points(lines))))
+
+    def _print(self) -> None:
+        page = self._about
+        file = f"guidance-{page.id.replace('_', '-')}.pdf"
+        self.papers.open(Paper(page.id, page.title, page.for_whom, file))
+
+
+def page_link(kit: Kit, page: GuidancePage) -> QWidget:
+    """Return the way to a page of guidance."""
+    link = link_button(_(page.title))
+    link.clicked.connect(lambda: kit.go(Guidance(page.id)))
+    return link
 
 
 def _block(known: GuidanceList, block: GuidanceBlock) -> Sequence[QWidget]:
