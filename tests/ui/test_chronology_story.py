@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.case_screen import CaseScreen, case_screen
 from tests.ui.worker import Worker
+from trafficking_desk.desk.cases import read_case
 from trafficking_desk.ui.chronology.view import open_chronology
-from trafficking_desk.ui.places import Chronology
+from trafficking_desk.ui.places import CaseHome, Chronology
 
 
 @pytest.fixture
@@ -103,3 +104,29 @@ def test_half_an_event_waits_in_its_boxes(screen: CaseScreen, worker: Worker) ->
     worker.waits_until(lambda: len(screen.answer("chronology.what")) == 3)
 
     assert "He said that" in screen.answer("chronology.what")
+
+
+def test_events_are_added_without_the_mouse(screen: CaseScreen, worker: Worker) -> None:
+    """Enter goes on from line to line, and the last one adds the event."""
+    worker.waits_for_focus("When?")
+    worker.keys("about 12 November 2026")
+    worker.presses(Qt.Key.Key_Return)
+    worker.waits_for_focus("What happened?")
+    worker.keys("Seen at a railway station")
+    worker.presses(Qt.Key.Key_Tab)
+    worker.keys("Bus driver")
+    worker.presses(Qt.Key.Key_Return)
+    worker.waits_to_see("Known from: Bus driver")
+
+    assert len(screen.answer("chronology.what")) == 3
+    worker.waits_for_focus("When?")
+
+
+def test_the_way_back_to_the_case_goes_by_its_reference(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """As on the question pages."""
+    reference = read_case(screen.desk, screen.case_id).case.reference
+
+    worker.clicks(reference)
+    assert screen.went[-1] == CaseHome(screen.case_id)

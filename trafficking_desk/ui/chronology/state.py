@@ -83,6 +83,7 @@ class ChronologyState:
     lines: tuple[EventLine | CallLine, ...]
     drafts: Mapping[str, Mapping[str, str]]
     half_typed: str = ""  # the id of an event that was never added
+    reference: str = ""
 
 
 def timeline(
@@ -104,7 +105,8 @@ def chronology_state(
     known = opened.item_ids.get("chronology", ())
     drafts = _drafts(opened)
     half = next((item for item in drafts if item not in known), "")
-    return ChronologyState(timeline(opened, names, earlier), drafts, half)
+    lines = timeline(opened, names, earlier)
+    return ChronologyState(lines, drafts, half, opened.case.reference)
 
 
 def when_text(typed: str) -> str:

@@ -63,6 +63,8 @@ class ChronologyPage(Page):
         home = quiet_button(_("Back to the case"), "back")
         home.clicked.connect(lambda: kit.go(CaseHome(case_id)))
         self.actions(plan, home)
+        self.set_main(self._form.keep)
+        self._form.first.setFocus()
         self.timeline.start()
 
     def leave(self) -> None:
@@ -72,6 +74,7 @@ class ChronologyPage(Page):
     def show_state(self, state: ChronologyState) -> None:
         """Draw the lines anew."""
         clear(self._lines)
+        self.name_crumb(1, state.reference or _("Case"))
         if self._taking and self._taking not in {line.item for line in state.lines}:
             self._offer_back(self._taking)
             self._taking = ""
@@ -104,7 +107,7 @@ class ChronologyPage(Page):
         self.timeline.put_back(item)
 
     def _show_form(self, form: EventForm) -> None:
-        self._form.show_form(form, focus=form.known)
+        self._form.show_form(form)
         if form.known:
             self.show_widget(self._form)
 

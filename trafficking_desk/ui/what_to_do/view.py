@@ -103,6 +103,7 @@ class PlanPage(Page):
             yield from (each.step.id for each in cards)
 
     def _draw_fixed(self, state: PlanState) -> None:
+        self.name_crumb(1, state.reference)
         for column in (self._never, self._steps, self._beside):
             clear(column)
         self._never.addWidget(never_box(state.never, state.sources.never))

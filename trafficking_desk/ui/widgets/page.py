@@ -54,8 +54,9 @@ class Page(QWidget):
         outside.setSpacing(0)
         inside = self._scroll(outside)
         self._outside, self._inside = outside, inside
+        self._links: dict[int, Button] = {}
         if crumbs:
-            inside.addWidget(_crumb_row(self, crumbs, go))
+            inside.addWidget(_crumb_row(self, crumbs, go, self._links))
         inside.addWidget(self.title)
         self._banners = self._column()
         inside.addLayout(self._banners)
@@ -66,6 +67,11 @@ class Page(QWidget):
         self._columns.addLayout(self._main, 5)
         inside.addLayout(self._columns)
         inside.addStretch(1)
+
+    def name_crumb(self, at: int, text: str) -> None:
+        """Call a crumb that leads somewhere by what is known of it only now."""
+        self._links[at].setText(text)
+        self._links[at].setAccessibleName(text)
 
     def add(self, widget: QWidget) -> None:
         """Put `widget` below the others of the main column."""
@@ -154,7 +160,9 @@ class Page(QWidget):
         return column
 
 
-def _crumb_row(page: QWidget, crumbs: Sequence[Crumb], go: Go) -> QWidget:
+def _crumb_row(
+    page: QWidget, crumbs: Sequence[Crumb], go: Go, links: dict[int, Button]
+) -> QWidget:
     row = QWidget()
     row.setAccessibleName(_("Where you are"))
     line = Flow(row, px(page, 6))
@@ -173,4 +181,5 @@ def _crumb_row(page: QWidget, crumbs: Sequence[Crumb], go: Go) -> QWidget:
             link = Button(text, "crumb")
             link.clicked.connect(lambda _on=False, goal=place: go(goal))
             line.addWidget(link)
+            links[at] = link
     return row
