@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec import structs
 
 from tests.unit.ui.pretence import NOON, CaseInMemory, Lane
 from trafficking_desk.assessment.assess import assess
@@ -12,6 +13,7 @@ from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.content.contacts import resolve
 from trafficking_desk.content.load import load_content
+from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import Advice
 from trafficking_desk.ui.case_home.presenter import CaseHomePresenter, HomeVerbs
 from trafficking_desk.ui.case_home.state import HomeState
@@ -35,11 +37,13 @@ def home(**values: JsonValue) -> HomeState:
     return page(CaseInMemory(**values))
 
 
-def page(case: CaseInMemory, packed: datetime | None = None) -> HomeState:
+def page(
+    case: CaseInMemory, packed: datetime | None = None, content: Content = CONTENT
+) -> HomeState:
     """Return the page of `case`; a pack left the desk at `packed`."""
     shown: list[HomeState] = []
     verbs = HomeVerbs(case.open, advise, lambda: packed)
-    presenter = CaseHomePresenter(verbs, CONTENT, Lane())
+    presenter = CaseHomePresenter(verbs, content, Lane())
     presenter.start(shown.append, lambda _error: None)
     return shown[0]
 
@@ -171,3 +175,16 @@ def test_a_pack_that_left_the_desk_is_told_with_its_time() -> None:
     assert state == "started"
     here = NOON.astimezone()
     assert line == f"Last printed or saved {day_text(here)}, {here:%H:%M}"
+
+
+def test_a_section_whose_questions_are_broken_still_tells_its_answers() -> None:
+    """“Not started” would have the worker ask about danger all over again."""
+    broken = structs.replace(CONTENT, forms={})
+    case = CaseInMemory(danger_now__answer="no", person__name="Ada")
+
+    state = page(case, content=broken)
+
+    assert task(state, "Safe now?")[0] == "done"
+    assert "no danger" in task(state, "Safe now?")[1]
+    assert task(state, "The person")[0] == "started"
+    assert task(state, "The story")[0] == "not_started"

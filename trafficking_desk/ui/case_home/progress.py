@@ -2,6 +2,8 @@
 
 from typing import Final, Literal
 
+from msgspec import UNSET
+
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.content.question import QuestionForm, QuestionPage
 from trafficking_desk.ui.question.pages import (
@@ -15,6 +17,11 @@ TaskState = Literal["done", "started", "not_started"]
 
 # A receiver must be able to ring back, whatever else set-up filled in.
 _NEEDED: Final = {"worker": frozenset({"worker.name", "worker.phone"})}
+# Which answers belong to a form whose file is broken.
+_ANSWERS: Final = {
+    "safe_now": ("danger_now.", "facts.exploiter_may_be_present"),
+    "consent": ("consent.", "home."),
+}
 # Filled in by the program when a case is started: no sign of work done.
 _GIVEN: Final = frozenset({"worker.organisation"})
 
@@ -31,6 +38,16 @@ def progress(form: QuestionForm, opened: OpenCase) -> TaskState:
     needed = _NEEDED.get(form.id, frozenset())
     done = all(_is_done(page, opened, needed) for page in pages)
     return "done" if done else "started"
+
+
+def told(form_id: str, opened: OpenCase) -> TaskState:
+    """Return how far a section is whose questions cannot be read."""
+    starts = _ANSWERS.get(form_id, (f"{form_id}.",))
+    given = opened.answered - _GIVEN
+    begun = any(path.startswith(starts) for path in given)
+    if form_id == "safe_now" and opened.case.danger_now.answer is not UNSET:
+        return "done"
+    return "started" if begun else "not_started"
 
 
 def _is_begun(page: QuestionPage, opened: OpenCase) -> bool:

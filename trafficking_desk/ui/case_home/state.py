@@ -13,7 +13,7 @@ from trafficking_desk.cases.when import read_when
 from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import Advice
 from trafficking_desk.ui.case_home import summaries
-from trafficking_desk.ui.case_home.progress import TaskState, progress
+from trafficking_desk.ui.case_home.progress import TaskState, progress, told
 from trafficking_desk.ui.packs.choosing import is_missing
 from trafficking_desk.ui.places import (
     Chronology,
@@ -106,7 +106,7 @@ def _tasks(opened: OpenCase, outcome: Outcome, content: Content) -> tuple[TaskRo
 
     def section(form_id: str, summary: str | None = None) -> TaskRow:
         form = content.forms.get(form_id)
-        state = progress(form, opened) if form else "not_started"
+        state = progress(form, opened) if form else told(form_id, opened)
         if form and summary is None:
             summary = summaries.answers_line(form, opened)
         hint = _(form.summary) if form else _("This part of the program is damaged")

@@ -212,5 +212,18 @@ def open_section(kit: Kit, place: Section) -> QWidget:
 def _broken(kit: Kit, place: Section) -> Page:
     crumbs = ((_("Cases"), Cases()), (_("Case"), CaseHome(place.case_id)))
     page = Page(_("This part cannot be shown"), crumbs, kit.go)
+    if place.form == "safe_now":
+        page.banner(_ring(kit))
     page.add(body(_("Its questions are damaged. Your answers are safe.")))
+    for fault in kit.desk.content.faults:
+        if fault.startswith(f"{place.form}.toml:"):
+            page.add(notice("attention", _("What to put right"), fault))
     return page
+
+
+def _ring(kit: Kit) -> QWidget:
+    """Return what matters most when the page about danger cannot be shown."""
+    say = danger_button(_("What to say to 999"))
+    say.clicked.connect(partial(kit.go, DangerNow()))
+    words = _("If someone may be in danger now, or you cannot rule it out, ring 999.")
+    return notice("danger", _("Ring 999"), words, say)
