@@ -97,3 +97,20 @@ def test_practice_opens_without_a_passphrase_under_a_banner(
 
     assert worker.sees("Training: invented cases only")
     assert not Paths(desk_home).vault.exists()
+
+
+def test_what_was_saved_is_not_told_while_locked(opens: Open, worker: Worker) -> None:
+    """The time of the last save would say that somebody was at work."""
+    opens()
+    sets_up(worker)
+    worker.clicks("Settings")
+    worker.clicks("Dark")
+    worker.waits_to_see("Saved 14:10")
+    worker.clicks("Lock")
+    worker.waits_to_see("Unlock the desk")
+    assert not worker.sees("Saved 14:10")
+
+    worker.types_into("Passphrase", PASSPHRASE)
+    worker.presses(Qt.Key.Key_Return)
+    worker.waits_to_see("Your organisation")
+    assert not worker.sees("Saved 14:10")

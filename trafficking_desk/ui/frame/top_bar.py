@@ -48,7 +48,10 @@ class TopBar(QFrame):
         self._status.setAccessibleName(text)
 
     def show_lock(self, *, shown: bool) -> None:
-        """Offer Lock only while there is something to lock."""
+        """Offer Lock only while there is something to lock, or was saved."""
+        if not shown or self._status.isHidden():
+            self.say("")  # of before it was locked
+        self._status.setVisible(shown)
         self._lock.setVisible(shown)
 
     def set_narrow(self, *, narrow: bool) -> None:
