@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.case_screen import CaseScreen, case_screen
 from tests.ui.worker import Worker
-from trafficking_desk.ui.places import Packs, SettingsPlace, WhatToDo
+from trafficking_desk.ui.places import Guidance, Packs, SettingsPlace, WhatToDo
 from trafficking_desk.ui.what_to_do.view import open_what_to_do
 
 COUNCIL = "Refer to children's services at the council"
@@ -47,6 +47,16 @@ def test_what_never_to_do_stands_first_and_the_rest_is_a_click_away(
     worker.clicks("What else never to do")
 
     assert worker.sees("Never promise to keep a secret")
+
+
+def test_steps_and_notes_lead_to_the_guidance_that_says_more(
+    plan: CaseScreen, worker: Worker
+) -> None:
+    """Each to the page that speaks of it."""
+    worker.clicks("Read more: Danger now, and going missing")
+    worker.clicks("Read more: Laws of 2026 to check")
+
+    assert plan.went[-2:] == [Guidance("danger_missing"), Guidance("law_2026")]
 
 
 def test_the_999_call_is_marked_as_done_with_its_time(

@@ -13,6 +13,7 @@ from trafficking_desk.assessment.rules import all_rules
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.record import Action
 from trafficking_desk.content.contacts import Number
+from trafficking_desk.content.guidance import GuidancePage
 from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import Advice
 from trafficking_desk.ui.what_to_do.wording import source_lines
@@ -56,6 +57,7 @@ class StepCard:
     lines: tuple[NumberLine, ...] = ()
     tries: tuple[Try, ...] = ()
     sources: tuple[str, ...] = ()  # each with the day it was last checked
+    more: GuidancePage | None = None  # the first page that says more of it
 
     @property
     def settled(self) -> bool:
@@ -97,6 +99,7 @@ class PlanState:
     groups: tuple[tuple[When, tuple[StepCard, ...]], ...]
     today: date
     sources: PlanSources
+    notes: tuple[tuple[Note, GuidancePage | None], ...] = ()  # with what says more
     changes: tuple[Change, ...] = ()
 
     @property
@@ -131,7 +134,8 @@ def plan_state(
     sources = _sources(advice.outcome, content)
     reference = opened.case.reference
     outcome, changes = advice.outcome, advice.changes
-    return PlanState(reference, outcome, tuple(groups), today, sources, changes)
+    notes = tuple((note, _more(content, note.id)) for note in outcome.notes)
+    return PlanState(reference, outcome, tuple(groups), today, sources, notes, changes)
 
 
 def _sources(outcome: Outcome, content: Content) -> PlanSources:
@@ -180,7 +184,12 @@ def _card(
         for contact in step.contacts
         if contact in advice.numbers
     )
-    return StepCard(step, lines, tries, source_lines(step.sources, content.sources))
+    sources = source_lines(step.sources, content.sources)
+    return StepCard(step, lines, tries, sources, _more(content, step.id))
+
+
+def _more(content: Content, id: str) -> GuidancePage | None:
+    return next(iter(content.pages_about(id)), None)
 
 
 def _falls_back(content: Content, contact: str) -> bool:

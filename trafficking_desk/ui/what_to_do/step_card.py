@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from trafficking_desk.content.guidance import GuidancePage
 from trafficking_desk.ui.what_to_do.number_block import (
     Beside,
     number_block,
@@ -32,11 +33,13 @@ class StepView(QFrame):
         plan: Plan,
         settings: Callable[[], object],
         reveal: Callable[[QWidget], object],
+        read: Callable[[GuidancePage], object],
     ) -> None:
         super().__init__()
         self._plan = plan
         self._settings = settings
         self._reveal = reveal
+        self._read = read
         self._panels: dict[str, TryPanel] = {}
         self._card: StepCard | None = None
         self._top = QVBoxLayout()
@@ -102,6 +105,8 @@ class StepView(QFrame):
         if card.step.say:
             row.add_toggle(_("What to say"), _script(card), title)
         row.add_toggle(_("Why?"), _why(card), title)
+        if card.more is not None:
+            row.add_button(read_more(card.more, self._read))
         self._buttons.addWidget(row)
 
     def _mark(self, result: Result) -> None:
@@ -132,6 +137,17 @@ class StepView(QFrame):
     def _reveal_later(self, panel: TryPanel) -> None:
         """Scroll once the new panel has its place."""
         QTimer.singleShot(0, panel, lambda: self._reveal(panel))
+
+
+def read_more(
+    page: GuidancePage, read: Callable[[GuidancePage], object]
+) -> QPushButton:
+    """Return the way to the page that says more."""
+    button = quiet_button(_("Read more"), "book")
+    name = _("Read more: {page}").format(page=_(page.title))
+    button.setAccessibleName(name)
+    button.clicked.connect(lambda: read(page))
+    return button
 
 
 def _role(card: StepCard, *, urgent: bool) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from trafficking_desk.assessment.outcome import Note
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.content.guidance import GuidancePage
 from trafficking_desk.desk.advice import advise_ahead
 from trafficking_desk.desk.cases import record, record_drafts
 from trafficking_desk.ui.alive import while_alive
@@ -16,6 +17,7 @@ from trafficking_desk.ui.places import (
     CaseHome,
     Cases,
     Chronology,
+    Guidance,
     Packs,
     Rules,
     SettingsPlace,
@@ -24,7 +26,7 @@ from trafficking_desk.ui.places import (
 from trafficking_desk.ui.what_to_do.changes_card import changes_card
 from trafficking_desk.ui.what_to_do.presenter import Plan, PlanOut, PlanVerbs
 from trafficking_desk.ui.what_to_do.state import PlanState
-from trafficking_desk.ui.what_to_do.step_card import StepView
+from trafficking_desk.ui.what_to_do.step_card import StepView, read_more
 from trafficking_desk.ui.what_to_do.wording import (
     heading_of,
     picture_words,
@@ -108,7 +110,7 @@ class PlanPage(Page):
             clear(column)
         self._never.addWidget(never_box(state.never, state.sources.never))
         self._views = {
-            id: StepView(self.plan, self._settings, self.show_widget)
+            id: StepView(self.plan, self._settings, self.show_widget, self._read)
             for id in self._ids(state)
         }
         for when, cards in state.groups:
@@ -129,8 +131,8 @@ class PlanPage(Page):
         log = quiet_button(_("Calls and events so far"), "clock")
         log.clicked.connect(lambda: self._kit.go(Chronology(self._case_id)))
         self._beside.addWidget(log)
-        if outcome.notes:
-            notes = [body(note.text) for note in outcome.notes]
+        if state.notes:
+            notes = [part for each in state.notes for part in self._note(*each)]
             where_from = sources_details(sources.notes)
             name = heading(_("Good to know"))
             self._beside.addWidget(card(name, *notes, *where_from))
@@ -140,6 +142,13 @@ class PlanPage(Page):
         why.clicked.connect(lambda: self._kit.go(Rules(self._case_id)))
         self._beside.addWidget(why)
         self._beside.addStretch(1)
+
+    def _note(self, note: Note, more: GuidancePage | None) -> list[QWidget]:
+        read = [read_more(more, self._read)] if more is not None else []
+        return [body(note.text), *read]
+
+    def _read(self, page: GuidancePage) -> None:
+        self._kit.go(Guidance(page.id))
 
     def _settings(self) -> None:
         self._kit.go(SettingsPlace())
