@@ -18,8 +18,8 @@ from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import note_reading
 from trafficking_desk.desk.half_typed import finished
 from trafficking_desk.store.facts import Fact
+from trafficking_desk.store.records import Records
 from trafficking_desk.store.stamp import Stamp
-from trafficking_desk.store.vault import Records
 
 _REFERENCE_BYTES: Final = 16
 

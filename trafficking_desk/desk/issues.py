@@ -33,12 +33,18 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """One paper that went out. `document` is "" if it is no longer known."""
+    """One paper that went out. `document` is "" if it is no longer known.
+
+    `id` prints it again; "" if its bytes were not kept. `by` is a slot's id.
+    """
 
     at: datetime
     document: str
     shape: str
     recipient: str
+    id: str = ""
+    by: str = ""
+    sha256: str = ""
 
 
 SHAPES: Final[Mapping[str, str]] = {
@@ -75,4 +81,7 @@ def _issued(line: AuditLine) -> Issued:
         document=document if document in DOCUMENTS else "",
         shape=str(told.get("shape", SHAPES[line.what])),
         recipient=str(told.get("recipient", "")),
+        id=str(told.get("sealed", "")),
+        by=line.who,
+        sha256=str(told.get("sha256", "")),
     )

@@ -5,6 +5,7 @@ writing one; all but `keeping` are a lead's verbs and take a reason.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
@@ -179,6 +180,8 @@ def delete_case(desk: Desk, case_id: str, reference: str, reason: str) -> Delete
         stone = records.tombstones.bury(case_id, line.reference, reason.strip(), stamp)
         records.audit.append(stamp, DELETED, case_id, {"tombstone": stone})
     vault.read_cases.discard(case_id)
+    with suppress(DeskError, OSError), desk.files:  # else at the next opening
+        vault.sweep_files()
     backups = find_backups(backup_place(desk).folder, vault.id)
     return Deleted(compact(desk), len(backups))
 

@@ -3,7 +3,6 @@
 A file name or a print job's name never says more than the case's reference.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,8 +23,8 @@ from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import advise
 from trafficking_desk.desk.cases import read_case
 from trafficking_desk.desk.desk import Desk
-from trafficking_desk.desk.events import note_event
 from trafficking_desk.desk.issues import Issue, issue_detail
+from trafficking_desk.desk.sealing import seal
 from trafficking_desk.report import contact_sheet as contact_sheets
 from trafficking_desk.report import paper_checklist as checklists
 from trafficking_desk.report.documents import DOCUMENTS, REFERRAL, build
@@ -156,16 +155,15 @@ def record_issue(  # noqa: PLR0913 - one line of history
     issue: Issue | None = None,
     pages: int | None = None,
 ) -> None:
-    """Seal that a paper went out, with the hash of its bytes before any lock.
+    """Keep the bytes that went out, before any lock, and seal their hash.
 
     `pages` is needed when `data` is no PDF.
     """
     detail: dict[str, JsonValue] = {
-        "sha256": hashlib.sha256(data).hexdigest(),
         "pages": page_count(data) if pages is None else pages,
         **issue_detail(issue or Issue()),
     }
-    note_event(desk, case_id, _EVENTS[how], detail)
+    seal(desk, case_id, _EVENTS[how], data, detail)
 
 
 def suggested_name(case: Case, document: str = REFERRAL, ending: str = "pdf") -> str:

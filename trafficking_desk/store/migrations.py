@@ -7,7 +7,7 @@ from sqlite_utils import Database, Migrations
 from trafficking_desk.store.errors import VaultDamagedError, VaultNewerError
 
 MIGRATIONS: Final = Migrations("trafficking_desk")
-_NAMES: Final = ("0001_first_tables", "0002_people", "0003_keeping")
+_NAMES: Final = ("0001_first_tables", "0002_people", "0003_keeping", "0004_files")
 
 # `cases` holds what the list shows, kept up to date from the facts in the same
 # transaction; `found_by` is what is searched, folded. `changed_order` is the
@@ -114,6 +114,35 @@ BEGIN
 END
 """
 
+# A file's key is destroyed with its row. An attachment's row outlives its file.
+_FILES: Final = """
+CREATE TABLE blobs (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    key BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    closed_sha256 TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX blobs_of_case ON blobs (case_id);
+CREATE TABLE attachments (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    kind TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    description TEXT NOT NULL,
+    made_on TEXT NOT NULL,
+    given_by TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    added_by TEXT NOT NULL,
+    removed_at TEXT NOT NULL,
+    removed_by TEXT NOT NULL,
+    reason TEXT NOT NULL
+);
+CREATE INDEX attachments_of_case ON attachments (case_id)
+"""
+
 _REFUSE: Final = """
 CREATE TRIGGER {table}_never_{verb} BEFORE {verb} ON {table}
 BEGIN
@@ -141,6 +170,11 @@ def _keeping(db: Database) -> None:
     db.execute(_REFUSE_UNLESS_BURIED)
     for verb in ("UPDATE", "DELETE"):
         db.execute(_REFUSE.format(table="tombstones", verb=verb))
+
+
+@MIGRATIONS(name=_NAMES[3])
+def _files(db: Database) -> None:
+    _run(db, _FILES)
 
 
 def _run(db: Database, statements: str) -> None:

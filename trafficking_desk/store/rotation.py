@@ -31,6 +31,8 @@ _TABLES: Final = (
     "vault",
     "keeping",
     "tombstones",
+    "blobs",
+    "attachments",
 )
 
 

@@ -6,20 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.audit import Audit
-from trafficking_desk.store.case_rows import CaseRows
+from trafficking_desk.store.blob_files import BlobFiles
 from trafficking_desk.store.compaction import write_compact
 from trafficking_desk.store.connection import Line, open_database
 from trafficking_desk.store.derived import derived_key, mac
-from trafficking_desk.store.drafts import Drafts
 from trafficking_desk.store.errors import (
     HistoryBrokenError,
     WrongPassphraseError,
 )
-from trafficking_desk.store.facts import Facts
 from trafficking_desk.store.files import sweep
 from trafficking_desk.store.head import (
     HEAD,
@@ -30,14 +26,13 @@ from trafficking_desk.store.head import (
     write_head,
 )
 from trafficking_desk.store.hold import Hold
-from trafficking_desk.store.keeping import Keeping
 from trafficking_desk.store.key_file import COPIES
 from trafficking_desk.store.key_ring import KeyRing
 from trafficking_desk.store.keys import KeyFile, WayIn, new_key, wipe
 from trafficking_desk.store.migrations import bring_up_to_date
 from trafficking_desk.store.notices import Notice
 from trafficking_desk.store.pages import check_pages
-from trafficking_desk.store.people import People
+from trafficking_desk.store.records import Records, records_of
 from trafficking_desk.store.rotation import (
     Progress,
     clear_away,
@@ -45,25 +40,11 @@ from trafficking_desk.store.rotation import (
     write_anew,
 )
 from trafficking_desk.store.source import Source
-from trafficking_desk.store.tombstones import Tombstones
 from trafficking_desk.store.tries import TRIES
 
 DATABASE: Final = "desk.db"
 _STATE: Final = "state of the vault"
 _VAULT_ID: Final = 12  # hex digits of the first line's hash: it never changes
-
-
-@dataclass(frozen=True, slots=True)
-class Records:
-    """What a verb works with, inside one transaction."""
-
-    cases: CaseRows
-    facts: Facts
-    drafts: Drafts
-    audit: Audit
-    people: People
-    keeping: Keeping
-    tombstones: Tombstones
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +59,16 @@ class Counted:
 class Vault:
     """An open vault; `who` is the id of the slot that opened it.
 
-    `ring` changes who else can open it. `read_cases` are those whose reading this
-    session has written down. Raises VaultLockedError from every use once it was
-    closed.
+    `ring` changes who else can open it, `files` lie beside the database.
+    `read_cases` are those whose reading this session has written down.
+    Raises VaultLockedError from every use once it was closed.
     """
 
     def __init__(self, folder: Path, keys: KeyFile, way: WayIn, hold: Hold) -> None:
         path, key = folder / DATABASE, way.key
         self.who = way.who
         self.ring = KeyRing(folder, keys, key)
+        self.files = BlobFiles(folder)
         self._way = way
         self.read_cases: set[str] = set()
         self._folder = folder
@@ -100,7 +82,7 @@ class Vault:
     def writing(self) -> Iterator[Records]:
         """Lend the records for one transaction: all of it is kept, or nothing."""
         with self._write.use() as db:
-            records = _records(db)
+            records = records_of(db)
             with db.atomic():
                 yield records
             line = records.audit.written
@@ -112,7 +94,7 @@ class Vault:
     def reading(self) -> Iterator[Records]:
         """Lend one moment's records to read, without waiting for a writer."""
         with self._read.use() as db, db.atomic():
-            yield _records(db)
+            yield records_of(db)
 
     def bring_up_to_date(self) -> None:
         """Open for writing and apply what is new in this version."""
@@ -189,7 +171,15 @@ class Vault:
             self.ring.mend()
             clear_away(self._folder / DATABASE)
             sweep(self._folder, (*COPIES, HEAD, TRIES))
+            if set(found) <= {"not_closed"}:  # else newer rows may come back
+                self.sweep_files()
         return found
+
+    def sweep_files(self) -> None:
+        """Delete the files whose rows, and so keys, are gone. Raises OSError."""
+        with self.reading() as records:
+            known = {blob.id for blob in records.blobs.all()}
+        self.files.sweep(known)
 
     def source(self) -> Source:
         """Return what a copy is made from, with a key of its own to wipe."""
@@ -208,10 +198,12 @@ class Vault:
         """Read everything: raise VaultDamagedError or HistoryBrokenError."""
         with self._read.use() as db, db.atomic():
             check_pages(db)
-            records = _records(db)
+            records = records_of(db)
             records.audit.check()
             records.facts.check()
             records.cases.check()
+            for blob in records.blobs.all():
+                self.files.read(blob)
             sequence, _hash = records.audit.newest()
             counted = Counted(records.cases.count(), records.facts.count(), sequence)
             head = read_head(self._folder, self._key)
@@ -274,15 +266,3 @@ def _compare(
 
 def _holds(audit: Audit, line: Head) -> bool:
     return line.sequence == 0 or audit.hash_of(line.sequence) == line.hash
-
-
-def _records(db: Database) -> Records:
-    return Records(
-        CaseRows(db),
-        Facts(db),
-        Drafts(db),
-        Audit(db),
-        People(db),
-        Keeping(db),
-        Tombstones(db),
-    )

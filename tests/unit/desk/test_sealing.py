@@ -1,0 +1,84 @@
+"""Papers that went out, printed again."""
+
+import hashlib
+
+import pytest
+
+from tests.desks import PASSPHRASE
+from trafficking_desk.desk.cases import record, start_case
+from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.events import events, note_event
+from trafficking_desk.desk.issues import Issue
+from trafficking_desk.desk.packs import record_issue
+from trafficking_desk.desk.sealing import issued, reprint
+from trafficking_desk.desk.vaults import lock, unlock, verify
+from trafficking_desk.store.blob_errors import FileDamagedError, FileGoneError
+
+PAPER = b"%PDF-1.7 CANARY-8841 exactly these bytes" * 3000
+
+
+def test_what_went_out_is_printed_again_to_the_byte(desk: Desk) -> None:
+    """Whatever was written down since; and taking it out is written down too."""
+    case = start_case(desk)
+    record_issue(desk, case.id, "printed", PAPER, pages=3)
+    record(desk, case.id, {"person.known_as": "Robin"})
+    lock(desk)
+    unlock(desk, PASSPHRASE)
+
+    (out,) = issued(desk, case.id)
+    assert reprint(desk, case.id, out.id) == PAPER
+    assert out.sha256 == hashlib.sha256(PAPER).hexdigest()
+    assert out.by == desk.open_vault().who
+    last = events(desk, case.id)[-1]
+    assert (last.what, last.detail) == ("pack_taken_out_again", {"sealed": out.id})
+    assert [one.id for one in issued(desk, case.id)] == [out.id]
+    verify(desk)
+
+
+def test_each_paper_is_kept_on_its_own(desk: Desk) -> None:
+    """The newest comes first, with how it went."""
+    case = start_case(desk)
+    record_issue(desk, case.id, "printed", PAPER, pages=3)
+    as_text = Issue(shape="text")
+    record_issue(desk, case.id, "copied", b"words", issue=as_text, pages=1)
+
+    newest, oldest = issued(desk, case.id)
+    assert [one.shape for one in (newest, oldest)] == ["text", "pdf"]
+    assert reprint(desk, case.id, newest.id) == b"words"
+    assert reprint(desk, case.id, oldest.id) == PAPER
+
+
+def test_sealed_papers_are_not_in_plain_form_on_the_disk(desk: Desk) -> None:
+    """Neither their bytes nor what they are."""
+    record_issue(desk, start_case(desk).id, "printed", PAPER, pages=3)
+    lock(desk)
+
+    for path in desk.paths.home.rglob("*"):
+        assert b"CANARY" not in (path.read_bytes() if path.is_file() else b"")
+
+
+def test_a_paper_that_was_changed_is_not_printed(desk: Desk) -> None:
+    """One flipped bit is enough."""
+    case = start_case(desk)
+    record_issue(desk, case.id, "printed", PAPER, pages=3)
+    (out,) = issued(desk, case.id)
+    path = desk.folder / "files" / out.id
+    closed = bytearray(path.read_bytes())
+    closed[5] ^= 1
+    path.write_bytes(closed)
+
+    with pytest.raises(FileDamagedError):
+        reprint(desk, case.id, out.id)
+
+
+def test_a_paper_sent_before_papers_were_kept_cannot_be_printed_again(
+    desk: Desk,
+) -> None:
+    """It stands in the list all the same."""
+    case = start_case(desk)
+    note_event(desk, case.id, "pack_printed", {"sha256": "0" * 64, "pages": 2})
+
+    (out,) = issued(desk, case.id)
+    assert out.id == ""
+    with pytest.raises(FileGoneError):
+        reprint(desk, case.id, out.id)
