@@ -113,5 +113,5 @@ class ContactList:
         if instead is None:
             return ""
         number = self._number(instead)
-        line = _("That number is no longer in use. Ring {name} instead: {number}.")
+        line = _("That number is no longer in use. It is replaced by {name}: {number}.")
         return line.format(name=number.name, number=number.shown)

@@ -15,7 +15,12 @@ from trafficking_desk.ui.what_to_do.presenter import Plan, Result
 from trafficking_desk.ui.what_to_do.state import URGENT, PlanState, StepCard
 from trafficking_desk.ui.what_to_do.toggles import Toggles
 from trafficking_desk.ui.what_to_do.try_panel import TryPanel, try_line
-from trafficking_desk.ui.widgets.button import quiet_button, restyle, secondary_button
+from trafficking_desk.ui.widgets.button import (
+    link_button,
+    quiet_button,
+    restyle,
+    secondary_button,
+)
 from trafficking_desk.ui.widgets.clearing import clear
 from trafficking_desk.ui.widgets.heading import body, heading, small, words
 from trafficking_desk.ui.widgets.measure import px, space
@@ -143,7 +148,7 @@ def read_more(
     page: GuidancePage, read: Callable[[GuidancePage], object]
 ) -> QPushButton:
     """Return the way to the page that says more."""
-    button = quiet_button(_("Read more"), "book")
+    button = link_button(_("Read more"))
     name = _("Read more: {page}").format(page=_(page.title))
     button.setAccessibleName(name)
     button.clicked.connect(lambda: read(page))
