@@ -19,6 +19,7 @@ from trafficking_desk.store.backup_errors import (
 )
 from trafficking_desk.store.backup_files import (
     Backup,
+    CopiedFile,
     Manifest,
     describe,
     find_backups,
@@ -27,6 +28,8 @@ from trafficking_desk.store.backup_files import (
     sealed,
     start_folder,
 )
+from trafficking_desk.store.backup_pool import copy_new, prune_pool
+from trafficking_desk.store.blobs import Blobs
 from trafficking_desk.store.connection import open_database, open_still
 from trafficking_desk.store.errors import (
     CannotWriteError,
@@ -62,14 +65,15 @@ def make_backup(
             raise BackupPlaceMissingError
         fresh = start_folder(place, source.vault, at)
         try:
-            _fill(fresh, source, beside, tell)
+            pooled = _fill(fresh, source, beside, tell)
             others = find_backups(place, source.vault)
             number = max((one.number for one in others), default=0) + 1
-            made = finish_folder(fresh, _manifest(fresh, source, at, number))
+            made = finish_folder(fresh, _manifest(fresh, source, at, number, pooled))
         except BaseException:
             shutil.rmtree(fresh, ignore_errors=True)
             raise
         prune((made, *others))
+        prune_pool(place, source.vault)
         return made
 
 
@@ -82,7 +86,10 @@ def check_place(place: Path) -> None:
             file.write(bytes(1))
 
 
-def _fill(fresh: Path, source: Source, beside: Mapping[str, Path], tell: Tell) -> None:
+def _fill(
+    fresh: Path, source: Source, beside: Mapping[str, Path], tell: Tell
+) -> dict[str, CopiedFile]:
+    """Copy all of it and return what lies in the pool."""
     _copy_database(source.folder / DATABASE, fresh / DATABASE, source.key, tell)
     keys = read_keys(source.folder)
     check_seal(keys, source.key)  # it fits the key that the copy was made with
@@ -95,10 +102,13 @@ def _fill(fresh: Path, source: Source, beside: Mapping[str, Path], tell: Tell) -
     try:
         check_pages(db)
         head = Head(*Audit(db).newest())
+        blobs = tuple(Blobs(db).all())
     finally:
         db.close()
+    pooled = copy_new(source.folder, fresh.parent, source.vault, blobs)
     write_head(fresh, source.key, head)
     sync_folder(fresh)
+    return pooled
 
 
 def _copy_database(old: Path, new: Path, key: bytearray, tell: Tell) -> None:
@@ -122,8 +132,15 @@ def _copy_database(old: Path, new: Path, key: bytearray, tell: Tell) -> None:
     sync_file(new)
 
 
-def _manifest(fresh: Path, source: Source, at: datetime, number: int) -> Manifest:
-    files = {path.name: describe(path) for path in sorted(fresh.iterdir())}
+def _manifest(
+    fresh: Path,
+    source: Source,
+    at: datetime,
+    number: int,
+    pooled: Mapping[str, CopiedFile],
+) -> Manifest:
+    own = {path.name: describe(path) for path in sorted(fresh.iterdir())}
+    files = {**own, **pooled}
     manifest = Manifest(
         at=at, number=number, vault=source.vault, mark=source.mark, files=files
     )

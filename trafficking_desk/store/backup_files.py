@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from trafficking_desk.store.backup_errors import BackupDamagedError, NotABackupError
 from trafficking_desk.store.backup_rotation import kept_numbers
+from trafficking_desk.store.blob_files import is_blob_name
 from trafficking_desk.store.derived import derived_key, is_mac, mac
 from trafficking_desk.store.files import replace_file, sync_folder
 
@@ -28,7 +29,8 @@ _SEAL: Final = "list of a backup"
 _PREFIX: Final = "desk-backup-"
 _UNFINISHED: Final = ".new"
 _GOING: Final = ".old"
-_MOST_BYTES: Final = 100_000
+_POOL: Final = "desk-files-"
+_MOST_BYTES: Final = 50_000_000
 
 
 class CopiedFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,6 +43,7 @@ class CopiedFile(Struct, frozen=True, forbid_unknown_fields=True):
 class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a backup is. `vault` tells whose, `mark` which state; both say no more.
 
+    A file with the name of an encrypted one lies in the pool beside the folder.
     `number` orders the backups of one vault: a clock can be set back.
     """
 
@@ -110,7 +113,7 @@ def check_files(folder: Path, manifest: Manifest) -> None:
     """Raise BackupDamagedError unless every byte is as it was made."""
     for name, known in manifest.files.items():
         try:
-            if describe(folder / name) != known:
+            if describe(located(folder, manifest.vault, name)) != known:
                 raise BackupDamagedError
         except OSError as error:
             raise BackupDamagedError from error
@@ -121,6 +124,20 @@ def describe(path: Path) -> CopiedFile:
     with path.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
     return CopiedFile(path.stat().st_size, found)
+
+
+def pool_of(place: Path, vault: str) -> Path:
+    """Return where the encrypted files of a vault's backups lie."""
+    return place / f"{_POOL}{vault}"
+
+
+def located(folder: Path, vault: str, name: str) -> Path:
+    """Return where a file of the list lies. Raises BackupDamagedError."""
+    if not is_blob_name(name):
+        return folder / name
+    if not vault.isalnum():
+        raise BackupDamagedError
+    return pool_of(folder.parent, vault) / name
 
 
 def start_folder(place: Path, vault: str, at: datetime) -> Path:
@@ -184,7 +201,10 @@ def _changed(folder: Path) -> float:
 
 
 def _backup(folder: Path, manifest: Manifest) -> Backup:
-    sound = all(_size(folder / n) == f.size for n, f in manifest.files.items())
+    sound = all(
+        _size(located(folder, manifest.vault, name)) == file.size
+        for name, file in manifest.files.items()
+    )
     return Backup(
         folder=folder,
         at=manifest.at,

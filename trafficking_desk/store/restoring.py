@@ -20,8 +20,11 @@ from trafficking_desk.store.backup_files import (
     Manifest,
     check_files,
     check_seal,
+    describe,
+    located,
     read_backup,
 )
+from trafficking_desk.store.blob_files import FILES, is_blob_name
 from trafficking_desk.store.case_rows import CaseRows
 from trafficking_desk.store.connection import open_still
 from trafficking_desk.store.errors import (
@@ -167,9 +170,25 @@ def _copy_out(folder: Path, manifest: Manifest, to: Path) -> None:
     for name in _OURS:
         shutil.copyfile(folder / name, to / name)
         sync_file(to / name)
+    _copy_pooled(folder, manifest, to)
     sync_folder(to)
     files = {name: manifest.files[name] for name in _OURS}
     check_files(to, replace(manifest, files=files))
+
+
+def _copy_pooled(folder: Path, manifest: Manifest, to: Path) -> None:
+    """Copy the encrypted files, each checked again once it is copied."""
+    pooled = [name for name in manifest.files if is_blob_name(name)]
+    if pooled:
+        (to / FILES).mkdir()
+    for name in pooled:
+        copied = to / FILES / name
+        shutil.copyfile(located(folder, manifest.vault, name), copied)
+        sync_file(copied)
+        if describe(copied) != manifest.files[name]:
+            raise BackupDamagedError
+    if pooled:
+        sync_folder(to / FILES)
 
 
 def _refuse_parts(manifest: Manifest) -> None:

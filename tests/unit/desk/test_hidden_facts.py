@@ -37,9 +37,9 @@ def paper() -> bytes:
     out = BytesIO()
     with pikepdf.new() as pdf:
         pdf.add_blank_page()
-        pdf.docinfo["/Author"] = "J Marsh"
         with pdf.open_metadata() as about:
             about["dc:title"] = "Statement"
+        pdf.docinfo["/Author"] = "J Marsh"
         pdf.save(out)
     return out.getvalue()
 
