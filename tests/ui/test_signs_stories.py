@@ -134,3 +134,25 @@ def test_no_number_of_ticks_is_shown_anywhere(
 
     assert not worker.sees("1 sign")
     assert not worker.sees("signs ticked")
+
+
+def test_danger_is_asked_about_until_it_is_answered(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """On top while the sign is out of sight, under it again, and after coming back."""
+    sign = "Hurts themselves, takes an overdose, or talks of ending their life"
+    opens_signs(screen)
+    worker.clicks(sign)
+    worker.waits_for_focus("Yes, one of: Is anyone in danger now?")
+    worker.types_into("Find a sign", "passport")
+    worker.waits_to_see("Someone else keeps their passport or papers")
+    assert worker.sees(f"You ticked: {sign}")
+    assert worker.sees("Is anyone in danger now?")
+
+    opens_signs(screen)
+    worker.waits_to_see("Is anyone in danger now?")
+    assert not worker.sees("You ticked:")
+    worker.clicks("No, one of: Is anyone in danger now?")
+    opens_signs(screen)
+    worker.waits_to_see("Quick list")
+    assert not worker.sees("Is anyone in danger now?")

@@ -94,6 +94,7 @@ class Screen:
         self.rows: dict[str, RowState] = {}
         self.parts: tuple[PartState, ...] = ()
         self.danger_under = ""
+        self.still_under = ""
         self.removal_under = ""
         lane = Lane()
         door = Door(
@@ -117,6 +118,7 @@ class Screen:
 
     def show_list(self, state: ListState) -> None:
         """Remember the list."""
+        self.still_under = ""
         self.list = state
         self.parts = state.parts
         self.rows = {row.meaning.id: row for row in state.rows}
@@ -130,6 +132,11 @@ class Screen:
         """Remember where danger was asked about."""
         assert danger.answer != "yes"
         self.danger_under = indicator
+
+    def keep_asking(self, indicator: str, danger: Danger) -> None:
+        """Remember where danger is still asked about."""
+        assert danger.answer != "yes"
+        self.still_under = indicator
 
     def ask_removal(self, indicator: str) -> None:
         """Remember which sign was asked about."""

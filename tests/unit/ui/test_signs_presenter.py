@@ -120,3 +120,50 @@ def test_words_half_typed_before_a_crash_are_back() -> None:
 
     assert screen.list.kept
     assert screen.rows["mon_debt"].entries[0].sign.words == "I still o"
+
+
+def test_an_unanswered_danger_question_stays_through_every_list() -> None:
+    """Looking for something else must not make it go away."""
+    screen = Screen()
+    screen.signs.show("group", "mov")
+    screen.signs.tick("mov_short")
+    screen.signs.find("debt")
+    assert screen.still_under == "mov_short"
+
+    screen.signs.answer_danger("not_known")
+    screen.signs.find("")
+    assert screen.still_under == ""
+
+
+def test_a_sign_that_was_taken_back_asks_no_more() -> None:
+    """There is nothing left to ask about."""
+    screen = Screen()
+    screen.signs.tick("mov_short")
+    screen.signs.untick("mov_short")
+    screen.signs.find("debt")
+
+    assert screen.still_under == ""
+
+
+@pytest.mark.parametrize(
+    ("answer", "at", "asked"),
+    [
+        (None, None, "mov_short"),
+        ("no", "2026-11-20T11:00:00+00:00", "mov_short"),
+        ("no", "2026-11-20T11:45:00+00:00", ""),
+        ("no", None, ""),
+        ("yes", "2026-11-20T11:00:00+00:00", ""),
+    ],
+)
+def test_coming_back_asks_about_danger_if_nobody_answered_since(
+    answer: str | None, at: str | None, asked: str
+) -> None:
+    """The sign was recorded at half past eleven."""
+    case = CaseInMemory(
+        signs__a1__indicator="mov_short",
+        signs__a1__recorded_at="2026-11-20T11:30:00+00:00",
+        danger_now__answer=answer,
+        danger_now__answered_at=at,
+    )
+
+    assert Screen(case).still_under == asked

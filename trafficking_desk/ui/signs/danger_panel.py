@@ -19,7 +19,7 @@ from trafficking_desk.words import N_, _
 _ANSWERS: Final = (
     Option("yes", N_("Yes")),
     Option("no", N_("No")),
-    Option("not_known", N_("Not known")),
+    Option("not_known", N_("I do not know")),
 )
 
 

@@ -21,6 +21,7 @@ from trafficking_desk.ui.widgets.textarea import Textarea
 from trafficking_desk.words import N_, _
 
 _OFFERED: Final = ("seen", "told_by_person", "told_by_other", "recorded_elsewhere")
+_ROOM: Final = 760  # px at 100 %: two lines side by side, each with 40 letters
 _SHORT: Final = {"recorded_elsewhere": N_("In a record")}
 
 
@@ -48,9 +49,11 @@ class EntryView(QWidget):
         column.setContentsMargins(0, px(self, 4), 0, px(self, 8))
         column.setSpacing(px(self, 14))
         column.addWidget(self.known_by)
-        column.addWidget(Pair(self._with_now(when), self._line("where", _("Where"))))
+        where = self._line("where", _("Where"))
+        column.addWidget(Pair(self._with_now(when), where, room=_ROOM))
         by = self._line("by", _("Who saw it, or was told"))
-        column.addWidget(Pair(by, self._line("asked", _("What was asked"))))
+        asked = self._line("asked", _("What was asked"))
+        column.addWidget(Pair(by, asked, room=_ROOM))
         column.addWidget(
             self._box("words", _("Their own words"), _("As they said it. Do not tidy."))
         )

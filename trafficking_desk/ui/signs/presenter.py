@@ -63,7 +63,7 @@ class Checklist:
         values = self._entries.add(self._ways.new_id(), indicator, self._ways.clock())
         self._ways.keeper.record(values)
         self._draw_row(indicator)
-        if self._danger.calls_for_asking(self._signs[indicator]):
+        if self._danger.raise_by(self._signs[indicator]):
             self._screen.ask_danger(indicator, self._danger.danger)
 
     def untick(self, indicator: str) -> None:
@@ -132,7 +132,8 @@ class Checklist:
     def _load(self, opened: OpenCase) -> None:
         self._opened = opened
         self._entries = Entries(opened)
-        self._danger = DangerAnswers(opened.case.danger_now)
+        known = self._entries.signs.values()
+        self._danger = DangerAnswers(opened.case.danger_now, known, self._signs)
         self._draw(kept=self._entries.kept)
 
     def _wish_for(self, wish: Wish) -> None:
@@ -144,12 +145,20 @@ class Checklist:
         lists = self._lists()
         if lists is not None:
             self._screen.show_list(replace(lists.state(), kept=kept))
+            self._keep_asking()
 
     def _draw_row(self, indicator: str) -> None:
         lists = self._lists()
         if lists is not None and self._entries is not None:
             row = row_of(self._content, self._signs[indicator], self._entries.signs)
             self._screen.show_row(row, lists.parts())
+            self._keep_asking()
+
+    def _keep_asking(self) -> None:
+        """Ask about danger until it is answered, whatever is drawn anew."""
+        sign = self._danger.raised_by
+        if sign and self._entries is not None and self._entries.of(sign):
+            self._screen.keep_asking(sign, self._danger.danger)
 
     def _lists(self) -> Browsing | None:
         if self._opened is None or self._entries is None:

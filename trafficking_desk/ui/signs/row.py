@@ -77,6 +77,7 @@ class RowView(QWidget):
 
     def show_state(self, state: RowState) -> None:
         """Draw how the sign stands now."""
+        self.state = state
         ticked = bool(state.entries)
         self.box.setChecked(ticked)
         self._why.setVisible(ticked)
@@ -96,6 +97,10 @@ class RowView(QWidget):
         """Show `panel` between the sign and its details."""
         clear(self._asked)
         self._asked.addWidget(panel)
+
+    def ask_no_more(self) -> None:
+        """Take away what was asked."""
+        clear(self._asked)
 
     def ask_removal(self) -> QWidget:
         """Ask whether the details may go; return the button that keeps them."""

@@ -85,6 +85,12 @@ class SignsScreen(Protocol):
     def ask_danger(self, indicator: str, danger: Danger) -> None:
         """Ask under that sign whether anyone is in danger now."""
 
+    def keep_asking(self, indicator: str, danger: Danger) -> None:
+        """Ask again, as what was drawn anew may have taken the question away.
+
+        The focus stays where it is; a sign that is not shown is asked about on top.
+        """
+
     def ask_removal(self, indicator: str) -> None:
         """Ask under that sign whether its details may go."""
 

@@ -1,7 +1,8 @@
 """The checklist: one list of signs, with chips, a box to find, and an index."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,10 +17,11 @@ from trafficking_desk.ui.signs.danger_panel import DangerActs, DangerPanel
 from trafficking_desk.ui.signs.entry import EntryActs
 from trafficking_desk.ui.signs.parts import PartIndex
 from trafficking_desk.ui.signs.presenter import Checklist
-from trafficking_desk.ui.signs.row import RowActs, RowView
+from trafficking_desk.ui.signs.row import RowActs
+from trafficking_desk.ui.signs.row_list import RowList
 from trafficking_desk.ui.signs.state import ListState, PartState, RowState, Shown
 from trafficking_desk.ui.widgets.button import primary_button, secondary_button
-from trafficking_desk.ui.widgets.card import card, divider
+from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.checkboxes import checkbox
 from trafficking_desk.ui.widgets.chips import Chips
 from trafficking_desk.ui.widgets.clearing import clear
@@ -34,7 +36,7 @@ from trafficking_desk.ui.widgets.text_input import TextInput
 from trafficking_desk.words import N_, _
 
 _SIDE = 900  # px at 100 %: narrower, the groups open above the list
-_MOST = 40  # rows drawn at once, so that a long list comes without a wait
+_PAUSE = 120  # ms without a key before the list is drawn anew
 _LISTS = (
     Option("quick", N_("Quick lists")),
     Option("place", N_("By place")),
@@ -62,16 +64,19 @@ class SignsView(Stage):
         self._keeper = case_keeper(kit, place.case_id, self, asked=self._asked_by)
         ways = case_ways(kit, place.case_id, self, self._keeper)
         self.signs = Checklist(kit.desk.content, ways, self)
-        self._rows: dict[str, RowView] = {}
+        self._top = QVBoxLayout()
+        self._asking = ""  # the sign under which danger is asked about
         self._chips = Chips(_("Which signs to show"), _LISTS, quiet=True)
         self._chips.chosen.connect(self.signs.show)
         self._find = TextInput("")
         self._find.field.setPlaceholderText(_("Find a sign"))
         self._find.field.setAccessibleName(_("Find a sign"))
-        self._find.typed.connect(self.signs.find)
+        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._pause.timeout.connect(lambda: self.signs.find(self._find.value()))
+        self._find.typed.connect(self._pause.start)
         self._beside = PartIndex(self._show_part)
         self._above = PartIndex(self._show_part)
-        self._list = QVBoxLayout()
+        self._list = RowList(self._acts(), self.focus_on)
         self._ages = checkbox(_("Show signs for children and for adults"))
         self._ages.clicked.connect(lambda on: self.signs.show_all_ages(shown=on))
         self._by: Shown = "group"
@@ -100,19 +105,36 @@ class SignsView(Stage):
         self._by = state.by
         self._index.setText(_(_INDEX[state.by]))
         self._show_parts(state.parts)
-        if first and self._rows:
-            self.focus_on(next(iter(self._rows.values())).box)
+        first_box = self._list.first()
+        if first and first_box is not None:
+            self.focus_on(first_box)
         elif self.page is not None:
             self.page.show_widget(self.page.title)
 
     def show_row(self, row: RowState, parts: tuple[PartState, ...]) -> None:
         """Draw one sign anew."""
-        if row.meaning.id in self._rows:
-            self._rows[row.meaning.id].show_state(row)
+        if row.meaning.id in self._list.rows:
+            self._list.rows[row.meaning.id].show_state(row)
         self._show_parts(parts)
 
     def ask_danger(self, indicator: str, danger: Danger) -> None:
         """Ask under the sign, with the focus on the answer."""
+        self.focus_on(self._ask(indicator, danger).first())
+
+    def keep_asking(self, indicator: str, danger: Danger) -> None:
+        """Ask under the sign, or on top while it is not shown."""
+        self._ask(indicator, danger)
+
+    def ask_removal(self, indicator: str) -> None:
+        """Ask under the sign."""
+        self.focus_on(self._list.rows[indicator].ask_removal())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the index beside the list, or above it when narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _ask(self, indicator: str, danger: Danger) -> DangerPanel:
         acts = DangerActs(
             answer=self.signs.answer_danger,
             kinds=self.signs.set_danger_kinds,
@@ -120,17 +142,22 @@ class SignsView(Stage):
         )
         # An earlier answer was given before this sign was known: none is picked.
         panel = DangerPanel(danger.kinds, acts)
-        self._rows[indicator].ask(panel)
-        self.focus_on(panel.first())
+        self._ask_no_more()
+        self._asking = indicator
+        row = self._list.rows.get(indicator)
+        if row is not None:
+            row.ask(panel)
+        else:
+            sign = self._kit.desk.content.signs[indicator]
+            self._top.addWidget(body(_("You ticked: {sign}").format(sign=_(sign.text))))
+            self._top.addWidget(panel)
+        return panel
 
-    def ask_removal(self, indicator: str) -> None:
-        """Ask under the sign."""
-        self.focus_on(self._rows[indicator].ask_removal())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the index beside the list, or above it when narrow."""
-        super().resizeEvent(event)
-        self._arrange()
+    def _ask_no_more(self) -> None:
+        clear(self._top)
+        if self._asking in self._list.rows:
+            self._list.rows[self._asking].ask_no_more()
+        self._asking = ""
 
     def _asked_by(self, values: Iterable[str]) -> tuple[str, int]:
         return self.signs.asked_by(values)
@@ -143,9 +170,11 @@ class SignsView(Stage):
         )
         page = Page(_("What was seen and heard"), crumbs, self._kit.go)
         page.banner(body(_intro()))
+        page.banner_layout(self._top)
         page.banner(Pair(self._chips, self._find, room=900, shares=(2, 1)))
         if state.kept:
             page.banner(notice("quiet", "", _("We kept what you were typing.")))
+        page.search_in(self._find)
         self._chips.set_shown("quick", shown=state.quick)
         frame = card()
         layout = frame.layout()
@@ -169,49 +198,16 @@ class SignsView(Stage):
         page.actions(main, back)
 
     def _fill(self, state: ListState) -> None:
-        clear(self._list)
-        self._rows = {}
-        if state.title:
-            self._list.addWidget(heading(state.title))
-        self._add_rows(state.rows)
-        if not state.rows:
-            self._list.addWidget(small(_nothing(state)))
+        self._ask_no_more()
+        last: QWidget | None = None
         if state.next_part:
             titles = {part.id: part.title for part in state.parts}
             words = _("Next: {group}").format(group=titles[state.next_part])
-            more = secondary_button(words)
-            more.clicked.connect(lambda: self._show_part(state.next_part))
-            self._list.addWidget(more)
-
-    def _add_rows(self, rows: Sequence[RowState]) -> QWidget | None:
-        """Add some of `rows` and a button for the rest; return the first box."""
-        acts = self._acts()
-        views = [RowView(row, acts) for row in rows[:_MOST]]
-        for row, view in zip(rows, views, strict=False):
-            if row.heading:
-                self._list.addSpacing(px(self, 14 if self._rows else 0))
-                self._list.addWidget(heading(row.heading))
-            elif self._rows:
-                self._list.addWidget(divider())
-            self._list.addWidget(view)
-            self._rows[row.meaning.id] = view
-        if rows[_MOST:]:
-            self._list.addWidget(self._rest(rows[_MOST:]))
-        return views[0].box if views else None
-
-    def _rest(self, rows: Sequence[RowState]) -> QWidget:
-        more = secondary_button(_("Show more signs"))
-
-        def add() -> None:
-            self._list.removeWidget(more)
-            more.hide()
-            more.deleteLater()
-            first = self._add_rows(rows)
-            if first is not None:
-                self.focus_on(first)
-
-        more.clicked.connect(add)
-        return more
+            last = secondary_button(words)
+            last.clicked.connect(lambda: self._show_part(state.next_part))
+        elif not state.rows:
+            last = small(_nothing(state))
+        self._list.show_rows(state.title, state.rows, last)
 
     def _acts(self) -> RowActs:
         entry = EntryActs(
@@ -232,8 +228,9 @@ class SignsView(Stage):
     def _show_part(self, part: str) -> None:
         self.signs.show(self._by, part)
         self._fold.open(is_open=False)
-        if self._rows:
-            self.focus_on(next(iter(self._rows.values())).box)
+        first_box = self._list.first()
+        if first_box is not None:
+            self.focus_on(first_box)
 
     def _show_parts(self, parts: tuple[PartState, ...]) -> None:
         self._beside.show_parts(parts)

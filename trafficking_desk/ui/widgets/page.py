@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -89,6 +90,10 @@ class Page(QWidget):
     def banner(self, widget: QWidget) -> None:
         """Put `widget` under the title."""
         self._banners.addWidget(widget)
+
+    def banner_layout(self, layout: QLayout) -> None:
+        """Put `layout`, which is filled later, under the title."""
+        self._banners.addLayout(layout)
 
     def actions(  # type: ignore[override] # Qt's own list of actions is not used
         self, primary: QPushButton, *others: QWidget
