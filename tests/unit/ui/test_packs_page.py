@@ -97,13 +97,29 @@ def test_pages_that_stand_beside_the_check_are_not_made_twice(screen: Screen) ->
     assert screen.told[-1] == "last check"
 
 
-def test_pages_that_cannot_be_made_lead_back_to_the_check(screen: Screen) -> None:
-    """With the reason; no half paper stands there."""
+def test_pages_that_cannot_be_made_leave_the_check_on_screen(screen: Screen) -> None:
+    """With the reason; no half paper stands there, and it can be tried again."""
     screen.full = True
     screen.desk.go_on()
-
-    assert screen.told[-2:] == ["DeskError", "check"]
+    assert screen.told == ["check", "building", "DeskError"]
     assert screen.desk.paper is None
+
+    screen.full = False
+    screen.desk.go_on()
+    assert screen.told[-1] == "last check"
+
+
+def test_pages_that_are_on_their_way_are_not_asked_for_again(screen: Screen) -> None:
+    """Going on waits for those that stand beside the check."""
+    screen.read.at_once = False
+    screen.desk.refresh()
+    screen.desk.refresh()
+    screen.desk.go_on()
+    screen.read.run()
+    screen.desk.refresh()
+
+    assert len(screen.built) == 1
+    assert screen.told[-1] == "last check"
 
 
 def test_each_reader_is_told_of_their_own_gaps() -> None:

@@ -20,6 +20,7 @@ class Beside(QWidget):
         self._page = page
         self._pane = pane
         self._shows_below = False
+        self._has_pane = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -42,6 +43,11 @@ class Beside(QWidget):
         self._shows_below = shown
         self._place()
 
+    def show_pane(self) -> None:
+        """Show the pane from now on: there is something in it."""
+        self._has_pane = True
+        self._place()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the pane where there is room for it."""
         super().resizeEvent(event)
@@ -54,10 +60,10 @@ class Beside(QWidget):
             if self._pane.parentWidget() is not self._right:
                 self._right_column.addWidget(self._pane)
             self._pane.setMinimumHeight(0)
-            self._pane.show()
+            self._pane.setVisible(self._has_pane)
             return
         if self._pane.parentWidget() in {None, self._right}:
             self._page.add(self._pane)
         room = max(self.height() - px(self, _AROUND), px(self, _LEAST))
         self._pane.setMinimumHeight(room)
-        self._pane.setVisible(self._shows_below)
+        self._pane.setVisible(self._shows_below and self._has_pane)

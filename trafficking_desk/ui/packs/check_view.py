@@ -43,17 +43,20 @@ class CheckView(QWidget):
             heading(_("They will ask for this")),
             body(_("Fill in what you know. You can send it with gaps: do not wait.")),
         ]
-        parts.append(self._tight([self._gap(row) for row in state.gaps]))
+        one_reader = len({row.receivers for row in state.gaps}) == 1
+        rows = [self._gap(row, asked_by=not one_reader) for row in state.gaps]
+        parts.append(self._tight(rows))
         return card(*parts, role="attention")
 
-    def _gap(self, row: GapRow) -> QWidget:
+    def _gap(self, row: GapRow, *, asked_by: bool) -> QWidget:
         asked = QWidget()
         column = QVBoxLayout(asked)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(body(row.text))
         who = _("Asked by: {names}").format(names=", ".join(row.receivers))
-        column.addWidget(small(who))
+        if asked_by:
+            column.addWidget(small(who))
         return self._row(asked, _("Fill in"), row.text, row.place)
 
     def _sections(self, state: CheckState) -> QWidget:

@@ -24,7 +24,7 @@ from trafficking_desk.ui.widgets.button import (
 )
 from trafficking_desk.ui.widgets.card import card, divider
 from trafficking_desk.ui.widgets.details import Details
-from trafficking_desk.ui.widgets.heading import body, heading, small
+from trafficking_desk.ui.widgets.heading import body, heading, overline, small
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.notice import notice
 from trafficking_desk.ui.widgets.page import Page
@@ -53,8 +53,10 @@ class ChoosePage(Stage):
         page = Page(_("Who is it for?"), crumbs, self._kit.go)
         if state.missing:
             page.banner(self._missing())
-        for group in state.groups:
-            page.add(self._group(page, group))
+        first, rest = state.groups[:1], state.groups[1:]
+        is_next = any(row.is_next for group in first for row in group.papers)
+        page.add(card(*self._groups(page, first), role="next" if is_next else ""))
+        page.add(card(*self._groups(page, rest)))
         page.side(_issued(state.issued))
         any_agency = primary_button(_("Referral for any agency"))
         any_agency.clicked.connect(partial(self._open, REFERRAL))
@@ -74,13 +76,13 @@ class ChoosePage(Stage):
         text = _("Ring 999 first. The sheet has what the police will ask.")
         return notice("danger", _("Missing now?"), text, button)
 
-    def _group(self, page: Page, group: ReaderGroup) -> QWidget:
-        parts: list[QWidget] = [heading(group.reader)]
-        for number, row in enumerate(group.papers):
+    def _groups(self, page: Page, groups: tuple[ReaderGroup, ...]) -> list[QWidget]:
+        parts: list[QWidget] = []
+        for number, group in enumerate(groups):
             parts += [divider()] if number else []
-            parts.append(self._row(page, row))
-        is_next = any(row.is_next for row in group.papers)
-        return card(*parts, role="next" if is_next else "")
+            parts.append(overline(group.reader))
+            parts += [self._row(page, row) for row in group.papers]
+        return parts
 
     def _row(self, page: Page, row: PaperRow) -> QWidget:
         shown = QWidget()

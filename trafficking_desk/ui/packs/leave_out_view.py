@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trafficking_desk.content.question import Choice
 from trafficking_desk.ui.widgets.button import secondary_button
 from trafficking_desk.ui.widgets.checkboxes import Checkboxes
+from trafficking_desk.ui.widgets.clearing import clear
 from trafficking_desk.ui.widgets.details import Details
 from trafficking_desk.ui.widgets.heading import body
 from trafficking_desk.ui.widgets.measure import px
@@ -40,14 +41,14 @@ class LeaveOutView(QWidget):
             [Choice(value=name, label=name, hint=part) for name, part in names],
             _("Each part of a name goes with it."),
         )
-        self._names.setVisible(bool(names))
+        if not names:
+            self._names.hide()
         self._names.changed.connect(self._tell)
         self._words = Textarea(
             _("Other words"), _("One a line: a street, a number, a nickname."), 2
         )
         apply = secondary_button(_("Leave these out"))
         apply.clicked.connect(self._tell)
-        self._absent = QVBoxLayout()
         for part in (self._names, self._words, apply):
             column.addWidget(part)
         outside = QVBoxLayout(self)
@@ -65,12 +66,7 @@ class LeaveOutView(QWidget):
 
     def show_absent(self, absent: Sequence[str]) -> None:
         """Tell the words that stand nowhere on the paper."""
-        while self._told.count():
-            item = self._told.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._told)
         typed = set(self._typed())
         missed = [one for one in absent if one in typed]
         if missed:

@@ -10,7 +10,7 @@ from trafficking_desk.desk.issues import Issue, Shape
 from trafficking_desk.desk.packs import How, suggested_name
 from trafficking_desk.desk.papers import Paper, PaperPart
 from trafficking_desk.errors import DeskError
-from trafficking_desk.report.documents import REFERRAL, document_title
+from trafficking_desk.report.documents import REFERRAL
 from trafficking_desk.report.redaction import name_and_parts
 from trafficking_desk.ui.packs.choosing import MISSING
 from trafficking_desk.ui.packs.hand_over import (
@@ -60,6 +60,7 @@ class PackDesk:
         self._case: Case | None = None
         self._check: LastCheck | None = None
         self._asked = 0  # an older paper that arrives late is not shown
+        self._making = 0  # the one under way, if it is the one asked for
         self._hands_over = document == MISSING
         self.answers = HandOver()
         self.paper: Paper | None = None
@@ -93,10 +94,12 @@ class PackDesk:
         wanted = frozenset(self._parts) - self._left_out
         if not wanted:
             self._hands_over = False
+            self._asked += 1
             self._out.show_nothing_ticked()
             return
         self._asked += 1
-        asked, words = self._asked, self._words
+        self._making = asked = self._asked
+        words = self._words
         self._out.show_building()
         self._lanes.read(
             lambda: self._verbs.make(wanted, words),
@@ -104,11 +107,16 @@ class PackDesk:
             self._failed,
         )
 
+    def refresh(self) -> None:
+        """Make the pages, unless they are there or on their way."""
+        if self.paper is None and self._making != self._asked:
+            self.build()
+
     def go_on(self) -> None:
         """Go on to the last check, with the pages made."""
         self._hands_over = True
         if self.paper is None:
-            self.build()
+            self.refresh()
         else:
             self._show_hand_over()
 
@@ -201,9 +209,9 @@ class PackDesk:
             self._show_hand_over()
 
     def _failed(self, error: DeskError) -> None:
+        self._making = 0
         self._hands_over = False
         self.fail(error)
-        self.start()
 
     def _show_check(self, state: CheckState) -> None:
         self._out.show_check(state)
@@ -226,7 +234,6 @@ class PackDesk:
             self.answers = self._check.answers
         gaps = gaps_for(outcome.gaps, self._document)
         return CheckState(
-            document_title(self._document),
             tuple(self._row(opened.id, part) for part in parts),
             gap_rows(gaps, self._content, opened.id),
             beware_of(opened.case),

@@ -62,7 +62,6 @@ class CheckState:
     `names` are those that can be left out, each with who it is.
     """
 
-    title: str
     sections: tuple[SectionRow, ...]
     gaps: tuple[GapRow, ...]
     beware: str

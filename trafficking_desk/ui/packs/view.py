@@ -1,5 +1,6 @@
 """One paper: check, preview, last check, print, save."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trafficking_desk.desk.issues import Shape
 from trafficking_desk.desk.papers import Paper, part_texts
 from trafficking_desk.errors import DeskError
+from trafficking_desk.report.documents import document_title
+from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.asking import Asking
 from trafficking_desk.ui.packs.beside import Beside
@@ -26,6 +29,7 @@ from trafficking_desk.ui.packs.state import CheckState
 from trafficking_desk.ui.packs.verbs import pack_verbs
 from trafficking_desk.ui.packs.ways_view import WaysView, to_clipboard
 from trafficking_desk.ui.places import CaseHome, Cases, Packs
+from trafficking_desk.ui.ports import Failed, Post, T
 from trafficking_desk.ui.widgets.button import (
     primary_button,
     quiet_button,
@@ -48,7 +52,7 @@ class PackPage(Beside):
             (_("Cases"), Cases()),
             (_("Case"), CaseHome(place.case_id)),
             (_("Papers"), Packs(place.case_id)),
-            (_("Check"), None),
+            (document_title(place.document), None),
         )
         preview = PdfPreview()
         page = Page(_("Check your answers"), crumbs, kit.go)
@@ -58,7 +62,6 @@ class PackPage(Beside):
         self._preview = preview
         self._kit = kit
         self._asking = asking
-        self._title = ""
         self._left_out: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self._banner, self._said = _holder()
         self._checked, self._checking = _holder()
@@ -70,14 +73,14 @@ class PackPage(Beside):
             page.add(part)
         self._pack = PackDesk(
             pack_verbs(kit.desk, place.case_id, place.document),
-            Lanes(kit.post, kit.read),
+            Lanes(_while_alive(self, kit.post), _while_alive(self, kit.read)),
             self,
             kit.desk.content,
             document=place.document,
             training=kit.desk.training,
         )
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._later.timeout.connect(self._pack.build)
+        self._later.timeout.connect(self._pack.refresh)
         self._make_bar()
         self._print.begun.connect(self._pack.print_begun)
         self._print.printed.connect(self._show_printed)
@@ -98,10 +101,10 @@ class PackPage(Beside):
         self._leaving = LeaveOutView(state.names, self._leave_out)
         self._leaving.show_left_out(*self._left_out)
         self._checking.addWidget(self._leaving)
-        self._title = state.title
         self._hush()
         self._show_stage(out=False)
-        self._refresh()
+        if self.is_wide:
+            self._pack.refresh()
 
     def show_nothing_ticked(self) -> None:
         """Ask for at least one part."""
@@ -115,6 +118,7 @@ class PackPage(Beside):
         """Show the pages."""
         self._hush()
         self._preview.show_pdf(paper.preview.pdf, paper.preview.text)
+        self.show_pane()
         self._leaving.show_absent(paper.absent)
         self._on.setEnabled(True)
 
@@ -171,10 +175,7 @@ class PackPage(Beside):
 
     def _show_stage(self, *, out: bool) -> None:
         words = _("Print or save") if out else _("Check your answers")
-        titled = (
-            f"{self._title}: {words[0].lower()}{words[1:]}" if self._title else words
-        )
-        self._body.title.setText(titled)
+        self._body.title.setText(words)
         self._on.setEnabled(True)
         for part in (self._on, self._checked):
             part.setVisible(not out)
@@ -190,7 +191,7 @@ class PackPage(Beside):
     def _leave_out(self, names: tuple[str, ...], words: tuple[str, ...]) -> None:
         self._left_out = (names, words)
         self._pack.leave_out(names, words)
-        self._pack.build()
+        self._pack.refresh()
 
     def _refresh(self) -> None:
         if self.is_wide:
@@ -240,3 +241,12 @@ def _holder() -> tuple[QWidget, QVBoxLayout]:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     return holder, column
+
+
+def _while_alive(page: QWidget, lane: Post) -> Post:
+    """Return a lane whose answers are dropped once the page is gone."""
+
+    def post(verb: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
+        lane(verb, while_alive(page, then), while_alive(page, failed))
+
+    return post
