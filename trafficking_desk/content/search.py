@@ -51,15 +51,20 @@ def find(
 ) -> tuple[T, ...]:
     """Return the things whose haystack holds every word typed, best first.
 
-    If none does, those with any of them. Words in `idle` count for nothing;
-    with nothing else typed, all things come back in their order.
+    Of two that are as good, the one that says the words earlier. If none holds
+    all, those with any of them. Words in `idle` count for nothing; with nothing
+    else typed, all things come back in their order.
     """
     words = [word for word in split_words(typed) if word not in idle]
     if not words:
         return tuple(things)
     meant = [_meant(word, known) for word in words]
     ranks = [[_best_rank(either, hay) for either in meant] for hay in hays]
-    return _best(things, ranks, all) or _best(things, ranks, any)
+    early = [sum(_place(word, hay) for word in words) for hay in hays]
+    ordered = sorted(zip(early, things, ranks, strict=True), key=lambda row: row[0])
+    best = [thing for _early, thing, _found in ordered]
+    found = [found for _early, _thing, found in ordered]
+    return _best(best, found, all) or _best(best, found, any)
 
 
 def _best(
@@ -122,6 +127,13 @@ def _rank(word: str, haystack: Haystack) -> int:
         if any(is_close(word, there) for there in words):
             return rank
     return _NOT_FOUND
+
+
+def _place(word: str, haystack: Haystack) -> int:
+    """Return how many words stand before `word` in what weighs most."""
+    first = haystack[0]
+    places = (at for at, there in enumerate(first) if there.startswith(word))
+    return next(places, len(first))
 
 
 @lru_cache(maxsize=4096)

@@ -59,9 +59,9 @@ def test_two_words_must_both_be_there_unless_none_has_both(shelf: Shelf) -> None
     """More words find fewer signs; words that never meet find either."""
     content = shelf.load()
 
-    assert ids(content, "papers") == ["doc_held", "doc_false"]
+    assert ids(content, "papers") == ["doc_false", "doc_held"]  # earlier first
     assert ids(content, "false papers") == ["doc_false"]
-    assert ids(content, "false keeps") == ["doc_held", "doc_false"]
+    assert ids(content, "false keeps") == ["doc_false", "doc_held"]
 
 
 def test_what_is_in_the_text_comes_before_what_is_in_the_reason(shelf: Shelf) -> None:
@@ -73,6 +73,13 @@ def test_what_is_in_the_text_comes_before_what_is_in_the_reason(shelf: Shelf) ->
     )
 
     assert ids(shelf.load(), "false") == ["doc_false", "doc_held"]
+
+
+def test_signs_about_going_missing_come_first_for_missing(shipped: Content) -> None:
+    found = [sign.id for sign in find_signs(shipped, "missing")]
+
+    assert found[:2] == ["mov_missing_cared", "mov_missing"]
+    assert found.index("beh_memory_gaps") > 1
 
 
 def test_group_and_setting_narrow_what_is_found(shipped: Content) -> None:
