@@ -41,7 +41,9 @@ _PHONE: Final = Need("worker.phone", N_("Your phone number"))
 _EVENING: Final = Need("worker.evening_phone", N_("A phone for this evening"))
 _WORKER: Final = Need("worker.name", N_("Your name"))
 _STORY: Final = Need("story.what_happened", N_("What happened, in order"))
-_COUNCIL: Final = Need("services.council", N_("Which council or Trust, and whom there"))
+_COUNCIL: Final = Need(
+    "services.council", N_("The council or Trust, and who helps you there")
+)
 _SOCIAL_WORKER: Final = Need("services.social_worker", N_("The social worker, if any"))
 _CARER: Final = Need("person.cared_for_by", N_("Who cares for them?"))
 _GENDER: Final = Need("person.gender", N_("Gender"))
@@ -86,7 +88,7 @@ NEEDS: Final[dict[Receiver, tuple[Need, ...]]] = {
         _STORY,
         _COUNCIL,
         _PHONE,
-        Need("worker.email", N_("Your e-mail")),
+        Need("worker.email", N_("Your email")),
     ),
     "police": (
         _WHERE,

@@ -76,7 +76,7 @@ def _evidence_text(found: Findings) -> tuple[str, ...]:
         )
         lines.append(N_("Ask the police or a sexual assault centre what to do first."))
     if found.has(PHONES):
-        lines.append(N_("Do not search phones. Note what you saw, and leave them on."))
+        lines.append(N_("Do not search phones. Leave them on, and note what you saw."))
     if found.has(DRUGS):
         lines.append(N_("Do not handle drugs more than you must. Ask the police."))
     if found.has(WEAPONS):

@@ -42,7 +42,7 @@ def _who_rings(found: Findings) -> str:
     elif worker.role:
         line = _("I work as {role}.")
     else:
-        line = _("I am calling from work, worried about someone.")
+        line = _("I am calling from work. I am worried about someone.")
     return line.format(role=worker.role, organisation=worker.organisation)
 
 

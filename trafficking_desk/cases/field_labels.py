@@ -24,7 +24,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "worker.organisation": N_("Your organisation"),
     "worker.phone": N_("Your phone"),
     "worker.evening_phone": N_("Evening phone"),
-    "worker.email": N_("Your e-mail"),
+    "worker.email": N_("Your email"),
     "person": N_("The person"),
     "person.name": N_("Full name"),
     "person.known_as": N_("Known as"),
