@@ -16,7 +16,7 @@ from trafficking_desk.cases.open_case import CaseLine, OpenCase
 from trafficking_desk.cases.reference import new_reference
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import note_reading
-from trafficking_desk.desk.half_typed import finished
+from trafficking_desk.desk.half_typed import finished, with_drafts
 from trafficking_desk.store.facts import Fact
 from trafficking_desk.store.records import Records
 from trafficking_desk.store.stamp import Stamp
@@ -27,7 +27,7 @@ _REFERENCE_BYTES: Final = 16
 def list_cases(desk: Desk, typed: str = "") -> tuple[CaseLine, ...]:
     """Return the cases that hold every word typed, last changed first."""
     with desk.open_vault().reading() as records:
-        return records.cases.lines(typed)
+        return with_drafts(records.cases.lines(typed), records.drafts.times())
 
 
 def start_case(desk: Desk) -> OpenCase:

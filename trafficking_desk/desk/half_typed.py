@@ -1,11 +1,14 @@
-"""Which half-typed fields already make an answer."""
+"""Half-typed fields: which already make an answer, and what they change."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from trafficking_desk.cases.clock import read_date
 from trafficking_desk.cases.fold import fold
 from trafficking_desk.cases.json_text import JsonValue
+from trafficking_desk.cases.open_case import CaseLine
 
 # Fields that hold a whole date or nothing; others keep a date as it was typed.
 _DATES: Final = frozenset({"date_of_birth"})
@@ -23,6 +26,28 @@ def finished(
         for path, text in drafts.items()
         if not text or values.get(path) == text or _fits(values, path, text)
     }
+
+
+def with_drafts(
+    lines: Sequence[CaseLine], typed: Mapping[str, datetime]
+) -> tuple[CaseLine, ...]:
+    """Return the lines, last changed first, where half-typed words are a change too.
+
+    Those without keep their order, whatever the clock said.
+    """
+    newer = {
+        line.id: replace(line, changed=typed[line.id])
+        for line in lines
+        if line.id in typed and typed[line.id] > line.changed
+    }
+    waiting = sorted(newer.values(), key=lambda line: line.changed)
+    merged: list[CaseLine] = []
+    for line in lines:
+        while waiting and waiting[-1].changed >= line.changed:
+            merged.append(waiting.pop())
+        if line.id not in newer:
+            merged.append(line)
+    return (*merged, *reversed(waiting))
 
 
 def _fits(values: Mapping[str, JsonValue], path: str, text: str) -> bool:

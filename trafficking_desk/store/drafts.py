@@ -1,6 +1,7 @@
 """Half-typed fields: kept until the field is left and becomes a fact."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -21,6 +22,13 @@ class Drafts:
             [case_id],
         )
         return {row["field"]: row["words"] for row in rows}
+
+    def times(self) -> dict[str, datetime]:
+        """Return when each case's newest words were typed, by case."""
+        rows = self._db.query(
+            "SELECT case_id, max(typed_at) AS typed FROM drafts GROUP BY case_id"
+        )
+        return {row["case_id"]: datetime.fromisoformat(row["typed"]) for row in rows}
 
     def newest(self) -> tuple[int, str]:
         """Return how many there are, and when the newest was typed; "" for none."""

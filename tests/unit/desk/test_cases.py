@@ -97,6 +97,19 @@ def test_the_same_answer_again_changes_nothing(desk: Desk, clock: Clock) -> None
     assert len(history(desk, case.id, "needs")) == 1
 
 
+def test_half_typed_words_are_a_change_in_the_list(desk: Desk, clock: Clock) -> None:
+    """The case that somebody is at work on stands first."""
+    first = start_case(desk)
+    clock.move(minutes=5)
+    second, third = start_case(desk), start_case(desk)
+    clock.move(minutes=5)
+    save_draft(desk, first.id, "story.own_words", "They kn")
+
+    lines = list_cases(desk)
+    assert [line.id for line in lines] == [first.id, third.id, second.id]
+    assert lines[0].changed - first.changed == timedelta(minutes=10)
+
+
 def test_what_is_being_typed_is_kept_until_it_is_recorded(desk: Desk) -> None:
     """Also over a lock; other drafts stay when one becomes a fact."""
     case = start_case(desk)
