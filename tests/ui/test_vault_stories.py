@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree, rmtree
 
 import pytest
 from PySide6.QtCore import Qt
@@ -245,18 +246,42 @@ def test_a_damaged_vault_can_be_tried_again(
 def test_what_opening_noticed_is_told_once_and_calmly(
     opens: Open, worker: Worker, desk_home: Path
 ) -> None:
-    """The banner stands until it is closed, and comes back only with a reason."""
+    """The page comes before all else, and comes back only with a reason."""
     first = opens()
     sets_up(worker)
     first.close()
     (Paths(desk_home).vault / "head.json").unlink()
     opens()
-    unlocks(worker)
-    worker.waits_to_see("Before you go on")
+    worker.types_into("Passphrase", PASSPHRASE)
+    worker.clicks("Unlock")
+    worker.waits_for_focus("Go on")
     assert worker.sees("The file that shows where the history ends is gone.")
-    worker.clicks("Close this message")
-    assert not worker.sees("Before you go on")
+    worker.presses(Qt.Key.Key_Return)
+    worker.waits_to_see("Everyone who unlocks this laptop")
 
     worker.clicks("Lock")
     unlocks(worker)
     assert not worker.sees("Before you go on")
+
+
+def test_a_desk_that_was_not_closed_says_so_in_one_quiet_line(
+    opens: Open, worker: Worker, desk_home: Path
+) -> None:
+    """It asks for nothing, so it holds nobody up."""
+    first = opens()
+    sets_up(worker)
+    first.close()
+    folder, copy = Paths(desk_home).vault, desk_home / "while-open"
+    second = opens()
+    unlocks(worker)
+    copytree(folder, copy)
+    second.close()
+    rmtree(folder)
+    copy.rename(folder)
+    opens()
+    unlocks(worker)
+
+    worker.waits_to_see("The desk was not closed properly last time.")
+    assert not worker.sees("Before you go on")
+    worker.clicks("Close this message")
+    assert not worker.sees("The desk was not closed properly last time.")

@@ -16,11 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from trafficking_desk.cases.open_case import OpenCase
@@ -34,7 +31,7 @@ from trafficking_desk.ui.centre import Centre
 from trafficking_desk.ui.clipboard_guard import ClipboardGuard
 from trafficking_desk.ui.crash.report import describe
 from trafficking_desk.ui.crash.view import open_crash
-from trafficking_desk.ui.frame.banners import training_banner
+from trafficking_desk.ui.frame.around import around
 from trafficking_desk.ui.frame.rail import Rail
 from trafficking_desk.ui.frame.top_bar import TopBar
 from trafficking_desk.ui.kit import Kit
@@ -46,6 +43,8 @@ from trafficking_desk.ui.reading_order import next_stop
 from trafficking_desk.ui.screens import Doors, load_all, open_screen
 from trafficking_desk.ui.set_up.view import SetUpNotes
 from trafficking_desk.ui.theme import apply, load_theme
+from trafficking_desk.ui.unlock.opening import Told
+from trafficking_desk.ui.unlock.told_page import told_page
 from trafficking_desk.ui.watch import Alarms, Watch
 from trafficking_desk.ui.way_back import WayBack
 from trafficking_desk.ui.widgets.measure import px
@@ -71,12 +70,15 @@ class MainWindow(QMainWindow):
         self._centre = Centre(self._background.drained)
         self._way_back = WayBack(app, self._centre, self._background.drained)
         self._clipboard = ClipboardGuard(QGuiApplication.clipboard())
+        self._told = Told()
         self._rail = Rail(self.go)
         self._bar = TopBar(self._show_danger, self.quick_hide, self.lock)
         self._set_up = SetUpNotes()
         self._blank = BlankPage(self._come_back)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._frame())
+        self._stack.addWidget(
+            around(self._rail, self._bar, self._centre, training=desk.training)
+        )
         self._stack.addWidget(self._blank)
         self.setCentralWidget(self._stack)
         self._name_window(_("Trafficking Desk"), icon)
@@ -198,7 +200,7 @@ class MainWindow(QMainWindow):
         doors = Doors(
             opened=self._opened,
             dress=self._wear_again,
-            told=self._centre.banners.show_told,
+            told=self._note_told,
             made=self._made,
             set_up=self._set_up,
         )
@@ -221,9 +223,22 @@ class MainWindow(QMainWindow):
         self._navigation.made()
 
     def _opened(self) -> None:
-        self._navigation.opened()
-        self._way_back.take(self._navigation.here)
+        self._navigation.unlocked()
+        told, self._told = self._told, Told()
+        self._centre.banners.show_told("\n".join(told.lines) if told.calm else "")
+        if told.calm:
+            self._go_on()
+        else:
+            self._centre.show_screen(told_page(told, self.go, self._go_on))
+            self._bar.show_lock(shown=True)
         self._copy_aside(lambda: copy_if_due(self._desk))
+
+    def _go_on(self) -> None:
+        self._navigation.go_on()
+        self._way_back.take(self._navigation.here)
+
+    def _note_told(self, told: Told) -> None:
+        self._told = told
 
     def _copy_aside(self, copy: Callable[[], object] | None) -> None:
         """Make a backup behind whatever is done meanwhile; say if it failed."""
@@ -262,24 +277,6 @@ class MainWindow(QMainWindow):
     def _name_window(self, title: str, icon: QIcon) -> None:
         self.setWindowTitle(title)
         self.setWindowIcon(icon)
-
-    def _frame(self) -> QWidget:
-        frame = QWidget()
-        outside = QVBoxLayout(frame)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.setSpacing(0)
-        if self._desk.training:
-            outside.addWidget(training_banner())
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._bar)
-        right.addWidget(self._centre, 1)
-        row.addWidget(self._rail)
-        row.addLayout(right, 1)
-        outside.addLayout(row, 1)
-        return frame
 
 
 def _nothing(_value: object) -> None:

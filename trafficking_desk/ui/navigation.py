@@ -67,7 +67,15 @@ class Navigation:
 
     def opened(self) -> None:
         """Go on where the worker wanted to be, now that the vault is open."""
+        self.unlocked()
+        self.go_on()
+
+    def unlocked(self) -> None:
+        """Take note that the vault is open; something else is shown first."""
         self._state = "open"
+
+    def go_on(self) -> None:
+        """Go where the worker wanted to be."""
         wanted, self._wanted = self._wanted, Cases()
         self.go(wanted)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trafficking_desk.errors import DeskError
-from trafficking_desk.ui.unlock.opening import Told
 from trafficking_desk.ui.widgets.button import quiet_button
 from trafficking_desk.ui.widgets.clearing import clear
 from trafficking_desk.ui.widgets.heading import words
@@ -39,14 +38,11 @@ class Banners(QWidget):
         """Take the problem away: another screen is shown."""
         clear(self._passing)
 
-    def show_told(self, told: Told) -> None:
+    def show_told(self, text: str) -> None:
         """Show what opening the vault noticed, in place of the last time's."""
         clear(self._told)
-        if told.lines:
-            kind: NoticeKind = "quiet" if told.calm else "attention"
-            title = "" if told.calm else _("Before you go on")
-            text = "\n\n".join(told.lines)
-            self._told.addWidget(self._closable(kind, title, text))
+        if text:
+            self._told.addWidget(self._closable("quiet", "", text))
 
     def show_faults(self, faults: Sequence[str]) -> None:
         """Name the shipped files that could not be read; the rest works."""

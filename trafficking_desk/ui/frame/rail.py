@@ -16,7 +16,9 @@ from trafficking_desk.ui.places import (
     GuideChanges,
     Keeping,
     NewConcern,
+    People,
     Place,
+    RecoverySheets,
     RestoreBackup,
     Rules,
     SettingsPlace,
@@ -27,7 +29,14 @@ from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.words import N_, _
 
 _WIDTH: Final = 218
-_SETTINGS: Final = (SettingsPlace, Backups, RestoreBackup, Keeping)
+_SETTINGS: Final = (
+    SettingsPlace,
+    People,
+    RecoverySheets,
+    Backups,
+    RestoreBackup,
+    Keeping,
+)
 
 
 @dataclass(frozen=True, slots=True)

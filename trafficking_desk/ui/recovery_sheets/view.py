@@ -1,6 +1,6 @@
 """The pages that put the recovery sheets on paper: never on the disk."""
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QProgressBar, QPushButton
 
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.packs import Preview
@@ -66,7 +66,11 @@ class SheetsPage(Stage):
             return
         page = Page(_("Recovery sheets"), (), self._kit.go)
         if state.step == "making":
-            page.add(card(body(_("Making three sheets."))))
+            bar = QProgressBar()
+            bar.setRange(0, 0)
+            bar.setTextVisible(False)
+            bar.setAccessibleName(_("Making three sheets"))
+            page.add(card(body(_("Making three sheets.")), bar))
         else:
             self._explain(page)
         self.put(page, page.title)
