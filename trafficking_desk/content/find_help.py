@@ -102,7 +102,6 @@ def _contact_words(contact: Contact) -> Haystack:
     return (
         split_words(f"{_(contact.name)} {contact.number}"),
         split_words(_(contact.who_for)),
-        # Night first: then none answers it sooner, and the contacts' own order counts.
         split_words(f"{late} {_(contact.hours)} {nations} {_(contact.note)}"),
     )
 

@@ -130,10 +130,13 @@ def _rank(word: str, haystack: Haystack) -> int:
 
 
 def _place(word: str, haystack: Haystack) -> int:
-    """Return how many words stand before `word` in what weighs most."""
+    """Return how many words stand before `word` in what weighs most.
+
+    What does not say it there is alike, however short.
+    """
     first = haystack[0]
     places = (at for at, there in enumerate(first) if there.startswith(word))
-    return next(places, len(first))
+    return next(places, _NOT_FOUND)
 
 
 @lru_cache(maxsize=4096)
