@@ -18,7 +18,7 @@ FileKind = Literal["jpeg", "png", "webp", "heic", "pdf", "docx", "odt", "text"]
 class About:
     """What the worker wrote. `made_on` is free text: "about 12 November"."""
 
-    description: str
+    description: str = ""
     made_on: str = ""
     given_by: str = ""
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QWidget
 
 from trafficking_desk.ui import places
+from trafficking_desk.ui.attachments.view import open_attachments
 from trafficking_desk.ui.backups.view import open_backups
 from trafficking_desk.ui.case_home.view import open_case_home
 from trafficking_desk.ui.cases.view import open_cases
@@ -29,6 +30,7 @@ from trafficking_desk.ui.what_to_do.view import open_what_to_do
 
 # Each view takes its own kind of place: the key says which.
 _VIEWS: Final[Mapping[type, Callable[[Kit, Any], QWidget]]] = {
+    places.Attachments: open_attachments,
     places.Backups: open_backups,
     places.CaseHome: open_case_home,
     places.Cases: open_cases,

@@ -83,6 +83,13 @@ class Chronology:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachments:
+    """Photos and documents."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Contacts:
     """Whom to ring; works without unlocking."""
 
@@ -163,6 +170,7 @@ Place = (
     | WhatToDo
     | Packs
     | Chronology
+    | Attachments
     | Contacts
     | Guidance
     | Rules

@@ -68,6 +68,7 @@ def test_the_parts_of_a_case_stand_in_their_order() -> None:
         "Your details",
         "Packs",
         "Chronology and follow-up",
+        "Photos and documents",
     ]
 
 

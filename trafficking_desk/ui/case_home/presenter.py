@@ -13,11 +13,15 @@ from trafficking_desk.ui.ports import Failed, Post
 
 @dataclass(frozen=True, slots=True)
 class HomeVerbs:
-    """What the page asks of the desk. `packed`: when a pack last left it, or None."""
+    """What the page asks of the desk. `packed`: when a pack last left it, or None.
+
+    `filed`: what the photo or document added last shows, "" if there is none.
+    """
 
     read: Callable[[], OpenCase]
     advise: Callable[[OpenCase], Advice]
     packed: Callable[[], datetime | None]
+    filed: Callable[[], str] = str
 
 
 class CaseHomePresenter:
@@ -35,4 +39,5 @@ class CaseHomePresenter:
     def _load(self) -> HomeState:
         opened = self._verbs.read()
         advice = self._verbs.advise(opened)
-        return home_state(opened, advice, self._content, self._verbs.packed())
+        packed, filed = self._verbs.packed(), self._verbs.filed()
+        return home_state(opened, advice, self._content, packed, filed)

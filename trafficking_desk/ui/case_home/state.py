@@ -16,6 +16,7 @@ from trafficking_desk.ui.case_home import summaries
 from trafficking_desk.ui.case_home.progress import TaskState, progress, told
 from trafficking_desk.ui.packs.choosing import is_missing
 from trafficking_desk.ui.places import (
+    Attachments,
     Chronology,
     Packs,
     Place,
@@ -86,14 +87,21 @@ _FORMS: Final[Mapping[str, str]] = {
 
 
 def home_state(
-    opened: OpenCase, advice: Advice, content: Content, packed: datetime | None
+    opened: OpenCase,
+    advice: Advice,
+    content: Content,
+    packed: datetime | None,
+    filed: str = "",
 ) -> HomeState:
-    """Return the page of one case; `packed` is when a pack last left it, or None."""
+    """Return the page of one case; `packed` is when a pack last left it, or None.
+
+    `filed` is what the photo or document that was added last shows.
+    """
     outcome = advice.outcome
     return HomeState(
         reference=opened.case.reference,
         about=summaries.about_line(opened, outcome),
-        tasks=(*_tasks(opened, outcome, content), *_papers(opened, packed)),
+        tasks=(*_tasks(opened, outcome, content), *_papers(opened, packed, filed)),
         next=_next(advice),
         danger=_danger(outcome),
         events=_events(opened),
@@ -127,7 +135,9 @@ def _tasks(opened: OpenCase, outcome: Outcome, content: Content) -> tuple[TaskRo
     )
 
 
-def _papers(opened: OpenCase, packed: datetime | None) -> tuple[TaskRow, ...]:
+def _papers(
+    opened: OpenCase, packed: datetime | None, filed: str
+) -> tuple[TaskRow, ...]:
     case = opened.case
     return (
         TaskRow(
@@ -143,6 +153,13 @@ def _papers(opened: OpenCase, packed: datetime | None) -> tuple[TaskRow, ...]:
             or _("What happened when, and what was done about it"),
             "started" if case.chronology or case.actions_taken else "not_started",
             Chronology(opened.id),
+        ),
+        TaskRow(
+            _("Photos and documents"),
+            summaries.shorten(filed)
+            or _("Letters, papers and photos that were given to you"),
+            "started" if filed else "not_started",
+            Attachments(opened.id),
         ),
     )
 

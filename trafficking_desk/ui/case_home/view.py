@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.desk.advice import Advice, advise
+from trafficking_desk.desk.attachments import attachments
 from trafficking_desk.desk.cases import read_case
 from trafficking_desk.desk.events import last_pack
 from trafficking_desk.ui.alive import while_alive
@@ -52,6 +53,7 @@ class CaseHomeScreen(Stage):
             read=partial(read_case, kit.desk, case_id),
             advise=self._advise,
             packed=self._packed,
+            filed=self._filed,
         )
         presenter = CaseHomePresenter(verbs, kit.desk.content, kit.post)
         presenter.start(while_alive(self, self.show_state), kit.problem)
@@ -87,6 +89,11 @@ class CaseHomeScreen(Stage):
     def _packed(self) -> datetime | None:
         last = last_pack(self._kit.desk, self._case_id)
         return last.at if last else None
+
+    def _filed(self) -> str:
+        found = attachments(self._kit.desk, self._case_id)
+        there = [one.about.description for one in found if one.removed_at is None]
+        return there[-1] if there else ""
 
     def _danger(self, *, asks: bool) -> QWidget:
         goal: Section | DangerNow
