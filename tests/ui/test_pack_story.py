@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.case_screen import CaseScreen, case_screen
 from tests.ui.worker import Worker
+from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.cases import record
 from trafficking_desk.desk.events import events
 from trafficking_desk.desk.packs import build_pack
@@ -258,13 +259,13 @@ def test_nothing_goes_out_to_someone_who_may_be_involved(
     office: Office, worker: Worker
 ) -> None:
     """The reason is their part; another recipient can be chosen."""
-    flagged = {"role": "head", "may_be_involved": True, "link": "lead"}
-    for field, value in flagged.items():
-        record(
-            office.screen.desk,
-            office.screen.case_id,
-            {f"people.{'a' * 32}.{field}": value},
-        )
+    someone = f"people.{'a' * 32}"
+    flagged: dict[str, JsonValue] = {
+        f"{someone}.role": "head",
+        f"{someone}.may_be_involved": True,
+        f"{someone}.link": "lead",
+    }
+    record(office.screen.desk, office.screen.case_id, flagged)
     office.opens()
     makes_pages(worker, "The safeguarding lead")
     worker.clicks("Save as PDF")

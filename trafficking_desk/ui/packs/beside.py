@@ -31,7 +31,8 @@ class Beside(QWidget):
         edge = px(self, 20)
         self._right_column.setContentsMargins(0, edge, edge, edge)
         self._row.addWidget(self._right, 1)
-        self._place()
+        self._right.hide()
+        self._pane.hide()
 
     @property
     def is_wide(self) -> bool:

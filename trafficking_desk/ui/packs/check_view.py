@@ -1,6 +1,7 @@
 """Check your answers: what goes into the pack, and what is still missing."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,10 +14,11 @@ from trafficking_desk.ui.widgets.checkboxes import checkbox
 from trafficking_desk.ui.widgets.heading import body, heading, small
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.notice import notice
-from trafficking_desk.ui.widgets.tag import tag
-from trafficking_desk.words import _
+from trafficking_desk.words import N_, _
 
 Include = Callable[[str, bool], object]
+
+_STATES: Final = {"empty": N_("Nothing recorded"), "some": N_("Some blanks")}
 
 
 class CheckView(QWidget):
@@ -79,17 +81,10 @@ class CheckView(QWidget):
         return block
 
     def _section(self, row: SectionRow) -> QWidget:
-        box = checkbox(row.title)
+        box = checkbox(row.title, _(_STATES[row.state]) if row.state in _STATES else "")
         box.setChecked(row.included)
         box.clicked.connect(lambda on: self._include(row.id, on))
-        line = self._row(box, _("Change"), row.title, row.place)
-        layout = line.layout()
-        if row.state != "ready" and isinstance(layout, QHBoxLayout):
-            empty = row.state == "empty"
-            words = _("Nothing recorded") if empty else _("Some blanks")
-            state = tag(words, "not_started" if empty else "started")
-            layout.insertWidget(1, state, 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
+        return self._row(box, _("Change"), row.title, row.place)
 
     def _row(
         self, first: QWidget, text: str, about: str, place: Place | None

@@ -1,6 +1,7 @@
 """Who is it for? Every paper of a case, by reader."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +32,8 @@ from trafficking_desk.ui.widgets.page import Page
 from trafficking_desk.ui.widgets.stage import Stage
 from trafficking_desk.ui.widgets.tag import tag
 from trafficking_desk.words import _
+
+_LOW: Final = 300  # px at 100 %
 
 
 class ChoosePage(Stage):
@@ -63,7 +66,9 @@ class ChoosePage(Stage):
         plan = quiet_button(_("Back to what to do"), "back")
         plan.clicked.connect(partial(self._kit.go, WhatToDo(self._case_id)))
         page.actions(any_agency, plan)
-        self.put(page, any_agency)
+        # In a low window the bar ends the page: it would scroll all else away.
+        is_low = self.height() < px(self, _LOW)
+        self.put(page, page.title if is_low else any_agency)
 
     def _load(self) -> ChoiceState:
         opened = self._verbs.open()
@@ -80,9 +85,18 @@ class ChoosePage(Stage):
         parts: list[QWidget] = []
         for number, group in enumerate(groups):
             parts += [divider()] if number else []
-            parts.append(overline(group.reader))
-            parts += [self._row(page, row) for row in group.papers]
+            parts.append(self._group(page, group))
         return parts
+
+    def _group(self, page: Page, group: ReaderGroup) -> QWidget:
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(page, 2))
+        column.addWidget(overline(group.reader))
+        for row in group.papers:
+            column.addWidget(self._row(page, row))
+        return shown
 
     def _row(self, page: Page, row: PaperRow) -> QWidget:
         shown = QWidget()
