@@ -87,7 +87,7 @@ def test_a_page_with_a_problem_says_so_twice_and_keeps_what_was_typed(
     worker.clicks("Continue")
 
     assert worker.sees("There is a problem")
-    assert worker.sees("Problem: Write a whole date")
+    assert worker.sees("Problem: There is no such day")
     focus = worker.focus()
     assert focus is not None
     assert focus.accessibleName().startswith("There is a problem")

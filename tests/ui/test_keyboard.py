@@ -73,3 +73,23 @@ def _is_in_sight(widget: QWidget) -> bool:
     view = above.viewport()
     at = QRect(widget.mapTo(view, QPoint(0, 0)), widget.size())
     return view.rect().contains(at)
+
+
+def test_a_box_that_grows_while_typing_stays_in_sight(
+    opens: Open, worker: Worker
+) -> None:
+    """The bar at the bottom never lies over the line that is being typed."""
+    opens().resize(900, 560)
+    sets_up(worker)
+    worker.clicks("New concern")
+    worker.waits_to_see("Danger now")
+    worker.clicks("I do not know, one of: Is anyone in danger now?")
+    worker.clicks("Continue")
+    worker.types_into("What is happening?", "")
+    for _line in range(8):
+        worker.keys("He waits")
+        worker.presses(Qt.Key.Key_Return)
+
+    box = worker.focus()
+    assert box is not None
+    worker.waits_until(lambda: _is_in_sight(box))

@@ -218,6 +218,9 @@ def _broken(kit: Kit, place: Section) -> Page:
     for fault in kit.desk.content.faults:
         if fault.startswith(f"{place.form}.toml:"):
             page.add(notice("attention", _("What to put right"), fault))
+    back = secondary_button(_("Back to the case"))
+    back.clicked.connect(partial(kit.go, CaseHome(place.case_id)))
+    page.actions(back)
     return page
 
 

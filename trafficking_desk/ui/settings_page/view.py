@@ -54,8 +54,8 @@ class SettingsPage(Page):
         self.add(self._number_card())
         self.side(self._look())
         self.side(self._locking())
-        self.side(self._care(kit.go))
         self.side(_keys())
+        self.side(self._care(kit.go))
 
     def leave(self) -> None:
         """Have the line being typed in keep its text."""

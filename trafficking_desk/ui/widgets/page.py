@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,7 +21,7 @@ from trafficking_desk.ui.widgets.flow import Flow
 from trafficking_desk.ui.widgets.heading import title as title_words
 from trafficking_desk.ui.widgets.heading import words
 from trafficking_desk.ui.widgets.measure import px
-from trafficking_desk.ui.widgets.sight import bring_into_sight
+from trafficking_desk.ui.widgets.sight import bring_into_sight, follow
 from trafficking_desk.ui.widgets.text_input import TextInput
 from trafficking_desk.words import _
 
@@ -129,9 +129,20 @@ class Page(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what has the focus in sight when the page grows around it."""
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._follow_focus)
+        return super().eventFilter(watched, event)
+
     def show_widget(self, widget: QWidget) -> None:
         """Scroll until `widget` is in sight."""
         bring_into_sight(widget)
+
+    def _follow_focus(self) -> None:
+        focused = self._area.focusWidget()
+        if focused is not None and focused.hasFocus():
+            follow(focused)
 
     def _arrange(self) -> None:
         wide = self.width() >= px(self, _TWO_COLUMNS)
@@ -156,6 +167,7 @@ class Page(QWidget):
         inside.setContentsMargins(across, down, across, down)
         inside.setSpacing(px(self, 12))
         self._area.setWidget(page)
+        page.installEventFilter(self)
         outside.addWidget(self._area, 1)
         return inside
 
