@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.desks import PASSPHRASE, new_desk
+from trafficking_desk.desk.attachments import add, attachments, remove
 from trafficking_desk.desk.backups import back_up, look, restore
 from trafficking_desk.desk.cases import record, save_draft, start_case
 from trafficking_desk.desk.desk import Desk
@@ -19,6 +20,7 @@ from trafficking_desk.desk.events import note_event
 from trafficking_desk.desk.keeping import delete_case
 from trafficking_desk.desk.rotation import change_key
 from trafficking_desk.desk.vaults import unlock
+from trafficking_desk.store.attachments import About
 
 Step = Callable[[Desk, str, int, str], None]
 
@@ -66,6 +68,17 @@ def delete(desk: Desk, _case_id: str, number: int, padding: str) -> None:
     delete_case(desk, case.id, case.case.reference, "kept long enough")
 
 
+def attach(desk: Desk, case_id: str, number: int, padding: str) -> None:
+    """Add a file of a few pieces, and remove all but the last three."""
+    data = f"CANARY-9920 {number} {padding}".encode() + b"x" * 200_000
+    add(desk, case_id, data, About(str(number)))
+    there = [one for one in attachments(desk, case_id) if one.removed_at is None]
+    for old in there[:-3]:
+        remove(desk, case_id, old.id, "sent twice")
+
+
+# Killed in `test_file_kill`.
+FILES: Final[Mapping[str, Step]] = {"attaching": attach}
 # What works on whole files: killed in `test_backup_kill`.
 WHOLE_FILES: Final[Mapping[str, Step]] = {
     "backing_up": copy,
@@ -96,7 +109,7 @@ def work(task: Task, say: Connection) -> None:
     chance = random.Random(task.seed)  # noqa: S311 - a repeatable mix, no secret
     desk = new_desk(task.home)
     unlock(desk, PASSPHRASE)
-    step = {**STEPS, **WHOLE_FILES}[task.kind]
+    step = {**STEPS, **WHOLE_FILES, **FILES}[task.kind]
     for number in count(task.first):
         step(desk, task.case_id, number, "x" * chance.randrange(3000))
         say.send(number)

@@ -62,12 +62,20 @@ class BlobFiles:
             (self._folder / name).unlink(missing_ok=True)
             sync_folder(self._folder)
 
-    def sweep(self, known: Container[str]) -> None:
-        """Delete what has no row. Raises OSError. Strangers' files are left."""
+    def sweep(self, known: Container[str], *, delete: bool = True) -> None:
+        """Delete what has no row, or else set it aside. Raises OSError.
+
+        Strangers' files are left.
+        """
         for path in self._all():
             name = path.name.removesuffix(_FRESH)
             if is_blob_name(name) and (name not in known or path.name != name):
-                path.unlink(missing_ok=True)
+                if delete:
+                    path.unlink(missing_ok=True)
+                else:
+                    aside = self._folder.with_name(f"{FILES}.aside")
+                    aside.mkdir(exist_ok=True)
+                    path.replace(aside / path.name)
 
     def _all(self) -> Iterator[Path]:
         if self._folder.is_dir():

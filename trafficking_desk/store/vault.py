@@ -171,15 +171,18 @@ class Vault:
             self.ring.mend()
             clear_away(self._folder / DATABASE)
             sweep(self._folder, (*COPIES, HEAD, TRIES))
-            if set(found) <= {"not_closed"}:  # else newer rows may come back
-                self.sweep_files()
+            # Where rows are missing, a newer database may yet be put back.
+            self.sweep_files(delete=set(found) <= {"not_closed"})
         return found
 
-    def sweep_files(self) -> None:
-        """Delete the files whose rows, and so keys, are gone. Raises OSError."""
+    def sweep_files(self, *, delete: bool = True) -> None:
+        """Delete the files whose rows, and so keys, are gone; or set them aside.
+
+        Raises OSError.
+        """
         with self.reading() as records:
             known = {blob.id for blob in records.blobs.all()}
-        self.files.sweep(known)
+        self.files.sweep(known, delete=delete)
 
     def source(self) -> Source:
         """Return what a copy is made from, with a key of its own to wipe."""

@@ -253,3 +253,25 @@ def test_a_copy_taken_out_is_written_down(
         "file_exported",
         {"file": made.id, "stripped": False},
     )
+
+
+def test_an_older_database_destroys_no_newer_file(desk: Desk, case_id: str) -> None:
+    """The newer one may be put back; until then the file lies aside."""
+    lock(desk)
+    database = desk.folder / "desk.db"
+    older = database.read_bytes()
+    unlock(desk, PASSPHRASE)
+    made = add(desk, case_id, WORDS, ABOUT)
+    lock(desk)
+    newer = database.read_bytes()
+    database.write_bytes(older)
+    assert "older_cases" in unlock(desk, PASSPHRASE).notices
+    lock(desk)
+    unlock(desk, PASSPHRASE)
+    assert attachments(desk, case_id) == ()
+    lock(desk)
+    database.write_bytes(newer)
+    (desk.folder / "files.aside" / made.id).rename(desk.folder / "files" / made.id)
+    unlock(desk, PASSPHRASE)
+
+    assert open_attachment(desk, case_id, made.id).data == WORDS
