@@ -29,7 +29,7 @@ endif
 
 test: NEEDS = compiler $(XVFB)
 test: lint ## lint, then every test but the benchmarks; ends with the count
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q --ignore=tests/bench
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile --ignore=tests/bench
 
 faults: NEEDS = compiler
 faults: $(READY) ## kill the program at its work 500 times, and cut its power

@@ -87,8 +87,9 @@ def test_deleting_takes_two_steps_and_a_reason() -> None:
     page.steps.ask_to_delete("  ")
     assert (page.state.step, bool(page.state.problem)) == ("decide", True)
     page.steps.ask_to_delete("long enough")
-    assert page.state.step == "delete"
+    asked = page.state
     page.steps.back()
+    assert asked.step == "delete"
     assert (page.state.step, page.state.reason) == ("decide", "long enough")
     assert page.done == []
 
