@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication
 
 from trafficking_desk.ui.centre import Centre
 from trafficking_desk.ui.places import Place
 from trafficking_desk.ui.spot import Spot, find_spot, go_to
+from trafficking_desk.ui.widgets.sight import bring_into_sight
 
 Drained = Callable[[Callable[[], None]], None]
 
@@ -43,13 +44,4 @@ class WayBack:
     def _go(self, spot: Spot) -> None:
         field = go_to(self._centre, spot)
         if field is not None:
-            _bring_into_sight(field)
-
-
-def _bring_into_sight(widget: QWidget) -> None:
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget)
-            return
-        above = above.parentWidget()
+            bring_into_sight(field)
