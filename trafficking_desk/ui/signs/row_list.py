@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.ui.signs.row import RowActs, RowView
@@ -37,6 +38,7 @@ class RowList(QVBoxLayout):
         self, title: str, rows: Sequence[RowState], last: QWidget | None
     ) -> None:
         """Draw `rows` under `title`, and `last` below them."""
+        self._keep_still()
         self._before, self.rows = self.rows, {}
         for view in self._before.values():
             self.removeWidget(view)
@@ -50,6 +52,13 @@ class RowList(QVBoxLayout):
         for view in self._before.values():
             view.deleteLater()
         self._before = {}
+
+    def _keep_still(self) -> None:
+        """Show the last list until the new one is laid out: no squashed rows."""
+        frame = self.parentWidget()
+        if frame is not None and frame.updatesEnabled():
+            frame.setUpdatesEnabled(False)
+            QTimer.singleShot(0, frame, lambda: frame.setUpdatesEnabled(True))
 
     def _add(self, rows: Sequence[RowState]) -> QWidget | None:
         """Add some of `rows` and a button for the rest; return the first box."""
