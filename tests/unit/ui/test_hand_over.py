@@ -78,15 +78,16 @@ def test_every_paper_of_a_case_can_be_chosen_and_says_what_it_is_for() -> None:
 
 def test_what_went_out_is_said_in_one_line_each() -> None:
     """Day, paper, how, for whom; an old paper that is gone is still a paper."""
-    lines = choice_state(
+    rows = choice_state(
         CASE,
         outcome(),
         (
-            Issued(NOW, "missing_person", "paper", "police"),
-            Issued(NOW, "", "odd", ""),
+            Issued(NOW, "missing_person", "paper", "police", id="1"),
+            Issued(NOW, "", "odd", "", id="2"),
         ),
     ).issued
-    assert lines == (
+    assert [row.id for row in rows] == ["1", ""]
+    assert tuple(row.line for row in rows) == (
         "20 November 2026 at 14:32  ·  Missing-person sheet  ·  printed  ·  The police",
         "20 November 2026 at 14:32  ·  A paper",
     )
@@ -131,3 +132,12 @@ def test_the_police_sheet_asks_for_nothing_but_a_recipient_who_may_have_it() -> 
     check = last_check(MISSING, "missing_person")
     assert problems(check, check.answers) == ()
     assert [box for box, _text in problems(check, HandOver())] == ["recipient"]
+
+
+def test_a_paper_does_not_go_again_to_someone_who_was_flagged_since() -> None:
+    """The reason is told beside it."""
+    lead = OtherPerson(link="lead", may_be_involved=True)
+    case = msgspec.structs.replace(CASE, people=(lead,))
+    gone = Issued(NOW, "referral", "pdf", "lead", id="1")
+    (row,) = choice_state(case, outcome(), (gone,)).issued
+    assert "may be involved" in row.blocked

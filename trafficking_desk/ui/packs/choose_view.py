@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from trafficking_desk.report.documents import REFERRAL
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.kit import Kit
+from trafficking_desk.ui.packs.again_view import AgainPage
+from trafficking_desk.ui.packs.asking import Asking
 from trafficking_desk.ui.packs.choosing import (
     MISSING,
     ChoiceState,
+    IssuedRow,
     PaperRow,
     ReaderGroup,
     choice_state,
@@ -34,17 +37,24 @@ from trafficking_desk.ui.widgets.tag import tag
 from trafficking_desk.words import _
 
 _LOW: Final = 300  # px at 100 %
+_SHOWN: Final = 5
 
 
 class ChoosePage(Stage):
     """Draws a ChoiceState; Enter opens the referral for any agency."""
 
-    def __init__(self, kit: Kit, case_id: str) -> None:
+    def __init__(self, kit: Kit, case_id: str, asking: Asking) -> None:
         super().__init__()
+        self._asking = asking
         self._kit = kit
         self._case_id = case_id
         self._verbs = choice_verbs(kit.desk, case_id)
         kit.post(self._load, while_alive(self, self.show_state), kit.problem)
+
+    def leave(self) -> None:
+        """Let go of the pages: nothing of them outlives the screen."""
+        if isinstance(self.page, AgainPage):
+            self.page.forget()
 
     def show_state(self, state: ChoiceState) -> None:
         """Draw the papers."""
@@ -60,7 +70,7 @@ class ChoosePage(Stage):
         is_next = any(row.is_next for group in first for row in group.papers)
         page.add(card(*self._groups(page, first), role="next" if is_next else ""))
         page.add(card(*self._groups(page, rest)))
-        page.side(_issued(state.issued))
+        page.side(self._issued(page, state.issued))
         any_agency = primary_button(_("Referral for any agency"))
         any_agency.clicked.connect(partial(self._open, REFERRAL))
         plan = quiet_button(_("Back to what to do"), "back")
@@ -122,13 +132,42 @@ class ChoosePage(Stage):
     def _open(self, document: str) -> None:
         self._kit.go(Packs(self._case_id, document))
 
+    def _issued(self, page: Page, rows: tuple[IssuedRow, ...]) -> QWidget:
+        if not rows:
+            nothing = body(_("Nothing went out so far."))
+            return card(heading(_("Issued papers")), nothing)
+        shown = [self._issue(page, row) for row in rows[:_SHOWN]]
+        parts: list[QWidget] = [heading(_("Issued papers")), *shown]
+        if rows[_SHOWN:]:
+            older = QWidget()
+            column = QVBoxLayout(older)
+            column.setContentsMargins(0, 0, 0, 0)
+            for row in rows[_SHOWN:]:
+                column.addWidget(self._issue(page, row))
+            parts.append(Details(_("Older ones"), older))
+        return card(*parts)
 
-def _issued(lines: tuple[str, ...]) -> QWidget:
-    if not lines:
-        nothing = body(_("Nothing went out so far."))
-        return card(heading(_("Issued papers")), nothing)
-    shown, older = lines[:5], lines[5:]
-    parts: list[QWidget] = [heading(_("Issued papers")), *map(small, shown)]
-    if older:
-        parts.append(Details(_("Older ones"), "\n".join(older)))
-    return card(*parts)
+    def _issue(self, page: Page, row: IssuedRow) -> QWidget:
+        if not row.id:
+            return small(row.line)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(page, 2))
+        column.addWidget(small(row.line))
+        again = link_button(_("Look and print again"))
+        again.setAccessibleDescription(row.line)
+        again.clicked.connect(partial(self._look_again, row))
+        column.addWidget(again)
+        return shown
+
+    def _look_again(self, row: IssuedRow) -> None:
+        def show(pdf: bytes) -> None:
+            kit, case_id = self._kit, self._case_id
+            page = AgainPage(kit, case_id, self._asking, pdf, row)
+            self.put(page, page.title)
+
+        again = self._verbs.again
+        self._kit.post(
+            lambda: again(row.id), while_alive(self, show), self._kit.problem
+        )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from trafficking_desk.assessment.outcome import Outcome
-from trafficking_desk.assessment.recipients import recipient_title
+from trafficking_desk.assessment.recipients import recipient_title, recipients
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.dates import moment_in_words
 from trafficking_desk.desk.issues import Issued
@@ -75,6 +75,7 @@ _STEPS: Final[Mapping[str, str]] = {
     "prepare_missing_plan": MISSING,
     "escalate": "escalation_letter",
 }
+_AS_PDF: Final = frozenset({"paper", "pdf", "locked_pdf"})
 _SHAPES: Final[Mapping[str, str]] = {
     "paper": N_("printed"),
     "pdf": N_("saved as PDF"),
@@ -103,12 +104,24 @@ class ReaderGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class IssuedRow:
+    """What went out, in one line. `id` shows it again; "" if it is not kept as PDF.
+
+    `blocked` is why it must not go to the same one again, or "".
+    """
+
+    line: str
+    id: str = ""
+    blocked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ChoiceState:
-    """Who is it for? `issued` says in lines what went out, newest first."""
+    """Who is it for? `issued` is what went out, newest first."""
 
     reference: str
     groups: tuple[ReaderGroup, ...]
-    issued: tuple[str, ...]
+    issued: tuple[IssuedRow, ...]
     missing: bool
 
 
@@ -118,7 +131,15 @@ def choice_state(case: Case, outcome: Outcome, issued: Sequence[Issued]) -> Choi
     next_one = next_paper(case, outcome)
     groups = [_group(reader, about, next_one) for reader, about in _known_groups()]
     groups.sort(key=lambda group: not any(row.is_next for row in group.papers))
-    lines = tuple(map(_issued_line, issued))
+    why = {one.id: one.blocked for one in recipients(case)}
+    lines = tuple(
+        IssuedRow(
+            issued_line(one),
+            one.id if one.shape in _AS_PDF else "",
+            why.get(one.recipient, ""),
+        )
+        for one in issued
+    )
     return ChoiceState(case.reference, tuple(groups), lines, missing)
 
 
@@ -158,7 +179,8 @@ def _group(reader: str, about: Mapping[str, str], next_one: str) -> ReaderGroup:
     return ReaderGroup(_(reader), tuple(rows))
 
 
-def _issued_line(one: Issued) -> str:
+def issued_line(one: Issued) -> str:
+    """Return when which paper went out, how and to whom."""
     parts = (
         moment_in_words(one.at),
         document_title(one.document) if one.document else _("A paper"),

@@ -20,6 +20,7 @@ from trafficking_desk.desk.papers import (
     paper_parts,
     word_file,
 )
+from trafficking_desk.desk.sealing import reprint
 
 
 class NoteIssue(Protocol):
@@ -49,11 +50,15 @@ class PackVerbs:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceVerbs:
-    """What "Who is it for?" asks of the desk."""
+    """What "Who is it for?" asks of the desk.
+
+    `again` returns the very bytes that went out, and writes that down.
+    """
 
     open: Callable[[], OpenCase]
     advise: Callable[[OpenCase], Advice]
     issued: Callable[[], tuple[Issued, ...]]
+    again: Callable[[str], bytes]
 
 
 def pack_verbs(desk: Desk, case_id: str, document: str) -> PackVerbs:
@@ -82,4 +87,5 @@ def choice_verbs(desk: Desk, case_id: str) -> ChoiceVerbs:
         open=lambda: read_case(desk, case_id),
         advise=lambda opened: advise(desk, opened.case),
         issued=lambda: issued(desk, case_id),
+        again=lambda issue: reprint(desk, case_id, issue),
     )

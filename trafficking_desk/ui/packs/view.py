@@ -232,7 +232,7 @@ class PackPage(Beside):
 def open_packs(kit: Kit, place: Packs, asking: Asking | None = None) -> QWidget:
     """Return the choice of a paper, or the paper that `place` names."""
     if not place.document:
-        return ChoosePage(kit, place.case_id)
+        return ChoosePage(kit, place.case_id, asking or Asking())
     return PackPage(kit, place, asking or Asking())
 
 
