@@ -18,7 +18,6 @@ from trafficking_desk.desk.desk import Desk
 from trafficking_desk.paths import APP, Paths, find_paths
 from trafficking_desk.store.key_cost import KeyCost
 from trafficking_desk.store.trouble import in_plain_words
-from trafficking_desk.ui.demo.play import play
 from trafficking_desk.ui.main_window import MainWindow
 from trafficking_desk.ui.theme import load_fonts
 from trafficking_desk.words import _
@@ -84,6 +83,8 @@ def run_demo(out: Path, as_of: datetime | None = None) -> tuple[str, ...]:
     Its vaults are made in a folder that is deleted afterwards. Raises
     CannotWriteError if `out` cannot be written to.
     """
+    from trafficking_desk.ui.demo.play import play  # noqa: PLC0415 - slow to load
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     app = make_app(sys.argv[:1])

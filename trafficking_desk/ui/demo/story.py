@@ -131,6 +131,10 @@ def fill_the_rest(hand: Hand, shots: Shots) -> None:
     hand.awaits("Missing overnight")
     shots.take("chronology")
     hand.clicks("Back to the case")
+    hand.clicks("Photos and documents")
+    hand.rests(_DRAWING)
+    shots.take("photos-and-documents")
+    hand.clicks("Back to the case")
 
 
 def follow_plan(hand: Hand, shots: Shots) -> None:
@@ -184,12 +188,24 @@ def see_the_rest(hand: Hand, shots: Shots) -> None:
         hand.clicks(words)
         hand.settles()
         shots.take(name)
-    hand.clicks("Guidance")
-    hand.clicks("If you have two minutes")
-    shots.take("guidance-page")
+    for words, name in (
+        ("If you have two minutes", "guidance-page"),
+        ("The rules behind the plan", "rules"),
+        ("What changed since these guides", "guide-changes"),
+    ):
+        hand.clicks("Guidance")
+        hand.clicks(words)
+        hand.awaits(words)
+        shots.take(name)
+    for words in ("People on this laptop", "Backups", "Keeping and deleting"):
+        hand.clicks("Settings")
+        hand.clicks(words)
+        hand.awaits(words)
+        hand.rests(_DRAWING)
+        shots.take(words.lower().replace(" ", "-"))
     hand.clicks("Forms to print")
     hand.clicks("Look and print: Contact sheet for the wall")
-    hand.awaits("All forms")
+    hand.awaits("Back to: Forms to print")
     hand.rests(_DRAWING)
     shots.take("form-as-pages")
     hand.clicks("Lock")
