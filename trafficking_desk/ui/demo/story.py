@@ -134,7 +134,7 @@ def fill_the_rest(hand: Hand, shots: Shots) -> None:
     hand.clicks("Photos and documents")
     hand.rests(_DRAWING)
     shots.take("photos-and-documents")
-    hand.clicks("Back to the case")
+    hand.clicks("TD-")
 
 
 def follow_plan(hand: Hand, shots: Shots) -> None:
