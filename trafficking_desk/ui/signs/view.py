@@ -112,7 +112,8 @@ class SignsView(Stage):
             self.page.show_widget(self.page.title)
 
     def show_row(self, row: RowState, parts: tuple[PartState, ...]) -> None:
-        """Draw one sign anew."""
+        """Draw one sign anew; a search still waiting would take it away."""
+        self._pause.stop()
         if row.meaning.id in self._list.rows:
             self._list.rows[row.meaning.id].show_state(row)
         self._show_parts(parts)
