@@ -182,6 +182,7 @@ class PackPage(Beside):
         for part in (self._handed, self._print, self._to_print, self._to_file):
             part.setVisible(out)
         self._back.setVisible(out)
+        self._body.set_main(self._to_print if out else self._on)
         self.show_below(shown=out)
 
     def _include(self, part: str, wanted: bool) -> None:  # noqa: FBT001 - a tick
