@@ -32,21 +32,24 @@ def guidance_paper(page: GuidancePage, content: Content, as_of: datetime) -> Doc
             Section(
                 "sources",
                 _("Where this comes from"),
-                (Points(tuple(source_lines(content, cites))), _checked(page)),
+                (*_sources(content, cites), _checked(page)),
             ),
         ),
     )
 
 
 def source_lines(content: Content, cites: Iterable[Cite]) -> Iterator[str]:
-    """Yield, once each, what a source is, its own date, and how sure it is."""
+    """Yield, once each, what a source is, where in it, its date, and how sure it is."""
+    places: dict[str, list[str]] = {}
     for cite in dict.fromkeys(cites):
-        source = content.sources.get(cite.id)
+        places.setdefault(cite.id, []).extend([_(cite.at)] if cite.at else [])
+    for id_, found in places.items():
+        source = content.sources.get(id_)
         if source is not None:
             line = _("{title}{at} ({date}). {how_sure}. Checked {day}.")
             yield line.format(
                 title=_(source.title),
-                at=f", {_(cite.at)}" if cite.at else "",
+                at=f", {'; '.join(found)}" if found else "",
                 date=_(source.date),
                 how_sure=how_sure(source.confidence),
                 day=day_text(source.checked),
@@ -77,6 +80,11 @@ def _block(block: GuidanceBlock) -> Iterator[Node]:
         yield Paragraph(_(block.text))
     if block.points:
         yield Points(tuple(_(point) for point in block.points))
+
+
+def _sources(content: Content, cites: Iterable[Cite]) -> Iterator[Node]:
+    for line in source_lines(content, cites):
+        yield Paragraph(line, small=True)
 
 
 def _checked(page: GuidancePage) -> Node:

@@ -40,3 +40,9 @@ def test_the_paper_is_a_pdf_with_the_title_on_it() -> None:
 
     assert page.title in pages[0]
     assert len(pages) <= 2
+
+
+def test_the_brief_for_a_team_meeting_is_one_page() -> None:
+    page = next(page for page in content().guidance if page.id == "team_brief")
+
+    assert len(page_texts(render_pdf(guidance_paper(page, content(), AS_OF)))) == 1
