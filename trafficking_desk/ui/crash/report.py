@@ -38,9 +38,9 @@ def _places(trace: TracebackType | None) -> list[str]:
 def _module(file: str) -> str:
     """Return a dotted name: a whole path may name the person at this computer.
 
-    >>> _module("/home/somebody/trafficking_desk/ui/theme.py")
+    >>> _module("/opt/desk/trafficking_desk/ui/theme.py")
     'trafficking_desk.ui.theme'
-    >>> _module("/home/somebody/thing.py")
+    >>> _module("/opt/desk/thing.py")
     'thing'
     """
     parts = PurePath(file).with_suffix("").parts
