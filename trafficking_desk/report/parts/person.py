@@ -117,7 +117,7 @@ def home_rows(pack: PackInput) -> tuple[Node, ...]:
     household = pack.case.home.household
     if not household:
         missing = not_recorded([field_label("home.household")])
-        return (*rows_of(pack.case, _HOME), *missing)
+        return (*_family(pack), *missing)
     head = tuple(
         field_label(f"home.household.{name}")
         for name in ("name", "relationship", "date_of_birth")
@@ -131,4 +131,12 @@ def home_rows(pack: PackInput) -> tuple[Node, ...]:
         for who in household
     )
     told = Paragraph(_("Who lives there"), strong=True)
-    return (*rows_of(pack.case, _HOME), told, Table(head, rows, (3, 3, 2)))
+    return (*_family(pack), told, Table(head, rows, (3, 3, 2)))
+
+
+def _family(pack: PackInput) -> tuple[Node, ...]:
+    """Return parents and responsibility, without what the answer leaves no room for."""
+    home = pack.case.home
+    beside = {"yes": ("home.why_not", home.why_not), "no": ("home.by", home.by)}
+    path, answer = beside.get(str(home.parents_told), ("", ""))
+    return rows_of(pack.case, tuple(p for p in _HOME if answer or p != path))
