@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
+from trafficking_desk.cases.missing import Missing
 from trafficking_desk.cases.person import Person, Setting, Worker
 from trafficking_desk.cases.record import Action, Event, SafetyPlan, Story
 from trafficking_desk.cases.sharing import Consent, Facts, Home, OtherPerson, Services
@@ -38,3 +39,4 @@ class Case(
     chronology: tuple[Event, ...] = ()
     safety_plan: SafetyPlan = SafetyPlan()
     actions_taken: tuple[Action, ...] = ()
+    missing: Missing = Missing()

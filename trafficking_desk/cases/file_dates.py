@@ -70,7 +70,11 @@ def _days(case: Case) -> Iterator[tuple[str, str]]:
         yield f"signs[{place}].when", sign.when
     for place, event in enumerate(case.chronology):
         yield f"chronology[{place}].when", event.when
+    for place, sibling in enumerate(case.home.siblings_elsewhere):
+        yield f"home.siblings_elsewhere[{place}].date_of_birth", sibling.date_of_birth
     yield "safety_plan.review_on", case.safety_plan.review_on
+    yield "missing.last_seen_when", case.missing.last_seen_when
+    yield "missing.cctv_until", case.missing.cctv_until
 
 
 def _check_household(case: Case, file: str) -> None:

@@ -22,6 +22,7 @@ LISTS: Final = (
     "views.held",
     "views.service",
     "home.household",
+    "home.siblings_elsewhere",
     "chronology",
     "actions_taken",
 )

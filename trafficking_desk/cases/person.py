@@ -4,6 +4,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from trafficking_desk.cases.vocabulary import (
     CaredForBy,
+    InterpreterGender,
     Nation,
     SettingKind,
     YesNoNotKnown,
@@ -43,6 +44,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     marks: str = ""
     clothing: str = ""
     other: str = ""
+    photo: str = ""  # where a photo of the face is kept, and when it was taken
 
 
 class Person(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -65,3 +67,11 @@ class Person(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     description: Description = Description()
     staying_at: str = ""
     where_now: str = ""
+    aliases: tuple[str, ...] = ()  # other names, nicknames, spellings
+    phones: tuple[str, ...] = ()  # each with make and colour, if known
+    handles: tuple[str, ...] = ()  # names used online, each with its app
+    email: str = ""
+    disability: str = ""
+    interpreter_gender: InterpreterGender | UnsetType = UNSET
+    expected_next: str = ""  # where, and when
+    safe_to_see: str = ""  # a place and time to see them alone

@@ -2,7 +2,7 @@
 
 from msgspec import UNSET, Struct, UnsetType
 
-from trafficking_desk.cases.vocabulary import ActionResult
+from trafficking_desk.cases.vocabulary import ActionResult, Channel, LastContact
 
 
 class Story(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -13,6 +13,9 @@ class Story(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     own_words: str = ""
     already_known: str = ""  # from records and other people
     worker_view: str = ""  # judgement: what worries you and why
+    last_contact_when: LastContact | UnsetType = UNSET  # with those who used them
+    last_contact: str = ""
+    why_not_sooner: str = ""  # what kept them from telling anyone earlier
 
 
 class Event(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -37,6 +40,7 @@ class SafetyPlan(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     must_not_know: str = ""
     if_missing: str = ""
     review_on: str = ""
+    safe_channels: tuple[Channel, ...] = ()  # "none": no way is safe
 
 
 class Action(

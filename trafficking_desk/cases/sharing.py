@@ -69,6 +69,14 @@ class HouseholdMember(
     date_of_birth: str = ""
 
 
+class Sibling(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A brother or sister who does not live in the same home."""
+
+    name: str = ""
+    date_of_birth: str = ""
+    where: str = ""
+
+
 class Home(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Parents, responsibility and household."""
 
@@ -77,6 +85,9 @@ class Home(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     why_not: str = ""
     responsibility: str = ""
     household: tuple[HouseholdMember, ...] = ()
+    siblings_elsewhere: tuple[Sibling, ...] = ()
+    placement: str = ""  # where the council or Trust has placed the child
+    parental_figure: str = ""  # an adult in the UK who acts as a parent
 
 
 class Services(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -90,3 +101,8 @@ class Services(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     solicitor: str = ""
     home_office_reference: str = ""
     crime_reference: str = ""
+    nrm_reference: str = ""
+    upn: str = ""  # unique pupil number of a school in England
+    council_phone: str = ""  # of the one who has the case there
+    council_email: str = ""
+    others: str = ""  # anyone else who knows the person

@@ -74,6 +74,11 @@ CannotDecide = Literal[
     "needs_help", "intoxicated_or_ill", "under_pressure", "impairment"
 ]
 InterpreterKind = Literal["none", "professional", "staff", "companion"]
+InterpreterGender = Literal["female", "male", "no_wish", "not_known"]
+LastContact = Literal[
+    "week", "month", "three_months", "six_months", "year", "over_a_year", "not_sure"
+]
+Channel = Literal["phone", "text", "email", "post", "in_person", "none"]
 Need = Literal[
     "medical",
     "safe_place",

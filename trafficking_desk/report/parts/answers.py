@@ -18,7 +18,16 @@ from trafficking_desk.report.tree import (
 )
 from trafficking_desk.words import _
 
-_DATES = frozenset({"date_of_birth", "answered_at", "at", "review_on"})
+_DATES = frozenset(
+    {
+        "date_of_birth",
+        "answered_at",
+        "at",
+        "review_on",
+        "last_seen_when",
+        "cctv_until",
+    }
+)
 
 
 def answer_at(case: Case, path: str) -> str:
