@@ -7,6 +7,12 @@ from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.vocabulary import ElementName
 from trafficking_desk.report.nrm_choices import CHOICES
+from trafficking_desk.report.nrm_reach import (
+    council_phone,
+    persons_number,
+    why_no_number,
+    writing_to_them,
+)
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import answer_at
 from trafficking_desk.report.parts.elements import view_text
@@ -60,20 +66,17 @@ def _council(pack: PackInput) -> str:
     return pack.case.services.council
 
 
-def _council_phone(pack: PackInput) -> str:
-    in_ni = pack.case.setting.nation == "northern_ireland"
-    door = "hsct_gateway" if in_ni else "childrens_social_care"
-    number = pack.numbers.get(door)
-    return number.number if number and not number.not_set else ""
-
-
 def _family(pack: PackInput) -> str:
     home = pack.case.home
     live = (
         ", ".join(filter(None, (who.relationship, who.name, who.date_of_birth)))
         for who in home.household
     )
-    return _lines((home.responsibility, *live))
+    elsewhere = (
+        ", ".join(filter(None, (who.name, who.date_of_birth, who.where)))
+        for who in home.siblings_elsewhere
+    )
+    return _lines((home.responsibility, home.parental_figure, *live, *elsewhere))
 
 
 def _dates(pack: PackInput) -> str:
@@ -93,6 +96,10 @@ def _treatment(pack: PackInput) -> str:
     words = pack.case.story.own_words
     said = _("In their own words: {words}").format(words=words) if words else ""
     return _lines((_element("means", "held")(pack), said))
+
+
+def _last_contact(pack: PackInput) -> str:
+    return pack.case.story.last_contact or _last_event(pack)
 
 
 def _last_event(pack: PackInput) -> str:
@@ -129,6 +136,7 @@ def _others(pack: PackInput) -> str:
         services.school,
         services.gp,
         services.solicitor,
+        services.others,
     )
     spoken = (
         ", ".join(filter(None, (one.at, one.spoke_to, one.reference)))
@@ -159,8 +167,14 @@ def _future(pack: PackInput) -> str:
     return _lines((pack.case.safety_plan.danger_from, danger.what, kinds))
 
 
-def _home_office(pack: PackInput) -> str:
-    return pack.case.services.home_office_reference
+def _language(pack: PackInput) -> str:
+    wish = answer_at(pack.case, "person.interpreter_gender")
+    return _lines(
+        (
+            answer_at(pack.case, "person.languages"),
+            _("Interpreter they would like: {who}").format(who=wish) if wish else "",
+        )
+    )
 
 
 def _refuse(pack: PackInput) -> str:
@@ -173,7 +187,8 @@ ANSWERS: Final[Mapping[str, Answer]] = {
     "reference": _at("reference"),
     "fr-location": _at("setting.nation"),
     "la-name": _council,
-    "la-phone": _council_phone,
+    "la-phone": council_phone,
+    "la-email": _at("services.council_email"),
     "la-contact": _at("services.social_worker"),
     "family": _family,
     "education": _at("services.school"),
@@ -182,8 +197,10 @@ ANSWERS: Final[Mapping[str, Answer]] = {
     "journey": _element("act"),
     "required-to-do": _had_to_do,
     "treatment": _treatment,
-    "details-last-contact": _last_event,
-    "reported-more": _at("services.crime_reference"),
+    "last-contact": _at("story.last_contact_when"),
+    "details-last-contact": _last_contact,
+    "reported-more": _at("services.crime_reference", "services.nrm_reference"),
+    "why-now": _at("story.why_not_sooner"),
     "indicator-details": _indicators,
     "interview": _interview,
     "insight": _at("story.worker_view"),
@@ -195,14 +212,15 @@ ANSWERS: Final[Mapping[str, Answer]] = {
     "other-people-more": _at("facts.others_at_risk"),
     "future-why": _future,
     "crime-reference": _at("services.crime_reference"),
-    "support-number": _at("safety_plan.safe_contact"),
+    "support-number": persons_number,
+    "support-none": why_no_number,
     "refuse": _refuse,
     "nationality": _at("person.nationality"),
     "name": _at("person.name"),
-    "nickname": _at("person.known_as"),
-    "contact": _at("safety_plan.safe_contact"),
+    "nickname": _at("person.known_as", "person.aliases"),
+    "contact": writing_to_them,
     "born": _at("person.date_of_birth"),
     "interpreter": _at("person.interpreter"),
-    "language": _at("person.languages"),
-    "home-office": _home_office,
+    "language": _language,
+    "home-office": _at("services.home_office_reference"),
 }

@@ -72,6 +72,7 @@ _THEIRS: Final = frozenset(
     )
 )
 _SHORTEST_NAME: Final = 3
+_CODE: Final = re.compile(r"[\d@_]")
 
 
 def first_responder(pack: PackInput) -> Document:
@@ -201,12 +202,21 @@ def _without_names(pack: PackInput, text: str) -> str:
 
 
 def _names(pack: PackInput) -> list[str]:
-    """Return the names we know of the person and their home, longest first."""
-    person = pack.case.person
-    full = [person.name, person.known_as, *(w.name for w in pack.case.home.household)]
+    """Return what we know that names the person and their home, longest first."""
+    person, home = pack.case.person, pack.case.home
+    full = [person.name, person.known_as, *person.aliases]
+    full += [who.name for who in home.household]
+    full += [who.name for who in home.siblings_elsewhere]
+    reach = [*person.phones, *person.handles, person.email]
     parts = {part for name in full for part in (name, *name.split())}
+    parts |= {part for line in reach for part in (line, *_codes(line))}
     known = {plain(part) for part in parts if len(part) >= _SHORTEST_NAME}
     return sorted(known, key=lambda name: (-len(name), name))
+
+
+def _codes(line: str) -> list[str]:
+    """Return the words that no other person has: with a figure, _ or @ in them."""
+    return [word.strip("(),.;:@+") for word in line.split() if _CODE.search(word)]
 
 
 def _counts(answers: list[tuple[FormField, str]]) -> Iterator[Node]:

@@ -5,8 +5,9 @@ import pytest
 
 from tests.unit.report.samples import case_files, child_case, child_input, input_of
 from trafficking_desk.cases.case import Case
-from trafficking_desk.cases.record import Event, Story
+from trafficking_desk.cases.record import Event, SafetyPlan, Story
 from trafficking_desk.cases.sharing import Consent
+from trafficking_desk.cases.vocabulary import Channel
 from trafficking_desk.report.nrm_answers import ANSWERS
 from trafficking_desk.report.nrm_form import Route, nrm_form, route_of
 from trafficking_desk.report.nrm_sheet import duty_to_notify, first_responder
@@ -147,3 +148,45 @@ def test_no_sheet_says_what_must_never_be_said(name: str) -> None:
     """Not even with a "no" before it."""
     text = render_text(first_responder(input_of(case_files()[name]))).lower()
     assert not [w for w in ("low risk", "not a victim", "score") if w in text]
+
+
+def reachable(*safe: Channel) -> Case:
+    """Return an adult who has a phone and an email, with these ways ticked."""
+    person = msgspec.structs.replace(
+        adult().person,
+        aliases=("Shadow",),
+        phones=("07700 900777 (black phone)",),
+        handles=("@nowhere_7 on an app",),
+        email="nowhere@example.org",
+        staying_at="Flat 9, Invented House",
+    )
+    plan = SafetyPlan(safe_contact="Ask for the tall man", safe_channels=safe)
+    said = Consent(nrm="refuses", police="agrees")
+    return adult(person=person, safety_plan=plan, consent=said)
+
+
+def test_a_number_is_given_only_for_a_way_that_is_safe() -> None:
+    """A ring at the wrong time can do harm; so can a letter."""
+    answer = ANSWERS["contact"]
+    assert "nowhere@example.org" not in answer(input_of(reachable()))
+    assert "nowhere@example.org" in answer(input_of(reachable("email")))
+    assert "Invented House" not in answer(input_of(reachable("email")))
+    assert "Invented House" in answer(input_of(reachable("post")))
+    number = ANSWERS["support-number"]
+    assert "07700" not in number(input_of(reachable("email")))
+    assert "07700" in number(input_of(reachable("text")))
+    assert ANSWERS["support-none"](input_of(reachable())) == ""
+    assert "not safe" in ANSWERS["support-none"](input_of(reachable("none")))
+
+
+def test_no_other_name_number_or_account_stands_where_no_name_may() -> None:
+    """Whoever knows an account knows the person."""
+    told = Story(
+        what_happened="Shadow rang from 07700 900777 and wrote as @nowhere_7 at night.",
+        last_contact="A black phone rang.",
+    )
+    case = msgspec.structs.replace(reachable("email"), story=told)
+    text = render_text(duty_to_notify(input_of(case)))
+    for secret in ("Shadow", "07700", "nowhere_7", "nowhere@example.org"):
+        assert secret not in text
+    assert "A black phone rang." in text
