@@ -4,8 +4,15 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from trafficking_desk.ui.places import Cases
@@ -245,3 +252,37 @@ def test_a_web_address_may_break_but_is_read_out_whole(qtbot: QtBot) -> None:
     phone = number("0800 1111")
     qtbot.addWidget(phone)
     assert phone.text() == "0800 1111"
+
+
+def pick_as_a_screen_reader(control: QWidget) -> None:
+    """Toggle through the accessibility tree, as Orca and Narrator do."""
+    actions = QAccessible.queryAccessibleInterface(control).actionInterface()
+    actions.doAction("Toggle")
+
+
+def test_what_a_screen_reader_picks_is_told_like_a_click(qtbot: QtBot) -> None:
+    radios, boxes = Radios("Safe?", ANSWERS), Checkboxes("Needs", ANSWERS)
+    chips = Chips("How known", ANSWERS)
+    alone = checkbox("Nobody can see it")
+    told: list[object] = []
+    radios.chosen.connect(told.append)
+    boxes.changed.connect(told.append)
+    chips.chosen.connect(told.append)
+
+    def tell(on: bool) -> None:  # noqa: FBT001 - what Qt hands over
+        told.append(on)
+
+    alone.clicked.connect(tell)
+    for part in (radios, boxes, chips, alone):
+        qtbot.addWidget(part)
+
+    radios.set_value("yes")
+    pick_as_a_screen_reader(radios.controls()[1])
+    pick_as_a_screen_reader(boxes.controls()[2])
+    pick_as_a_screen_reader(chips.findChildren(QAbstractButton)[0])
+    alone.setChecked(False)
+    pick_as_a_screen_reader(alone)
+
+    assert told == ["no", ("unsure",), "yes", True]
+    assert radios.value() == "no"
+    assert chips.value() == "yes"

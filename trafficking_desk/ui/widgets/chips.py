@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.ui.widgets.button import Button
+from trafficking_desk.ui.widgets.by_hand import ByHand
 from trafficking_desk.ui.widgets.choice import ChoiceLike
 from trafficking_desk.ui.widgets.flow import Flow
 from trafficking_desk.ui.widgets.heading import words
@@ -19,6 +20,10 @@ _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
+
+
+class _Chip(ByHand, Button):
+    """One pill."""
 
 
 class Chips(QWidget):
@@ -40,7 +45,7 @@ class Chips(QWidget):
     ) -> None:
         super().__init__()
         self._exclusive = exclusive
-        self._chips: dict[str, Button] = {}
+        self._chips: dict[str, _Chip] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(px(self, 6))
@@ -88,9 +93,10 @@ class Chips(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _add(self, choice: ChoiceLike, label: str) -> Button:
-        chip = Button(_(choice.label), "chip")
+    def _add(self, choice: ChoiceLike, label: str) -> _Chip:
+        chip = _Chip(_(choice.label), "chip")
         chip.setCheckable(True)
+        chip.listen_for_every_hand()
         chip.setAccessibleName(f"{label}: {chip.text()}" if label else chip.text())
         chip.setAccessibleDescription(_(choice.hint))
         chip.toggled.connect(lambda on: chip.set_on(on=on))

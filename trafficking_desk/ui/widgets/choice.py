@@ -1,17 +1,13 @@
 """A big tick box and a big radio button whose words wrap."""
 
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
+from trafficking_desk.ui.widgets.by_hand import ByHand
 from trafficking_desk.ui.widgets.choice_face import Face
-
-if TYPE_CHECKING:
-    _Button = QAbstractButton
-else:  # Qt allows one class of its own among the bases
-    _Button = object
 
 
 class ChoiceLike(Protocol):
@@ -30,7 +26,7 @@ class ChoiceLike(Protocol):
         """Return the quiet line below, or ""."""
 
 
-class _Big(_Button):
+class _Big(ByHand):
     """What both share: drawn and measured by its face. Stands before Qt's class."""
 
     _face: Face
@@ -89,7 +85,8 @@ class BigRadio(_Big, QRadioButton):
         _settle(self, hint)
 
 
-def _settle(button: QAbstractButton, hint: str) -> None:
+def _settle(button: _Big, hint: str) -> None:
+    button.listen_for_every_hand()
     button.setAccessibleName(button.text())
     button.setAccessibleDescription(hint)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
