@@ -20,6 +20,7 @@ SECTIONS = [
     "safety_plan",
     "worker",
     "chronology",
+    "readers",
 ]
 
 

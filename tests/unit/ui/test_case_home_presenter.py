@@ -66,6 +66,7 @@ def test_the_parts_of_a_case_stand_in_their_order() -> None:
         "Consent and sharing",
         "Safety plan",
         "Your details",
+        "More for each reader",
         "Packs",
         "Chronology and follow-up",
         "Photos and documents",

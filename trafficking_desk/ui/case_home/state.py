@@ -83,6 +83,7 @@ _FORMS: Final[Mapping[str, str]] = {
     "consent": N_("Consent and sharing"),
     "safety_plan": N_("Safety plan"),
     "worker": N_("Your details"),
+    "readers": N_("More for each reader"),
 }
 
 
@@ -132,6 +133,7 @@ def _tasks(opened: OpenCase, outcome: Outcome, content: Content) -> tuple[TaskRo
         _consent(section, opened, outcome),
         section("safety_plan"),
         section("worker"),
+        section("readers"),
     )
 
 
