@@ -1,6 +1,7 @@
 """Stories about choosing a paper, leaving words out, and each way out."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from tests.ui.worker import Worker
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.cases import record
 from trafficking_desk.ui.case_home.view import open_case_home
-from trafficking_desk.ui.places import CaseHome, Packs
+from trafficking_desk.ui.places import CaseHome, Packs, WhatToDo
+from trafficking_desk.ui.what_to_do.view import open_what_to_do
 
 
 @pytest.fixture
@@ -106,6 +108,27 @@ def test_nothing_goes_out_to_someone_who_may_be_involved(
     worker.clicks("Save as PDF")
     worker.waits_to_see("Saved as pack.pdf.")
     assert office.written_down() == ["pack_saved"]
+
+
+def test_a_referral_that_went_out_is_followed_up_until_its_receipt_is_back(
+    office: Office, worker: Worker
+) -> None:
+    """The plan says by when to ring; what they decided is noted with it."""
+    office.opens("childrens_services")
+    makes_pages(worker, "Children's services")
+    worker.clicks("Save as PDF")
+    worker.waits_to_see("Saved as pack.pdf.")
+    place = WhatToDo(office.screen.case_id)
+    office.screen.opens(partial(open_what_to_do, place=place))
+    worker.waits_to_see("Ring if no receipt is back by 17:00")
+    worker.clicks("The receipt is back")
+    worker.waits_to_see("The receipt came back at 14:32")
+    worker.types_into("Their reference", "CS-9")
+    worker.presses(Qt.Key.Key_Tab)
+    office.screen.closes()
+
+    assert office.screen.answer("actions_taken.reference") == ["CS-9"]
+    assert office.screen.answer("actions_taken.result") == ["done"]
 
 
 def test_a_locked_file_opens_with_the_passphrase_that_was_shown(

@@ -10,7 +10,7 @@ from trafficking_desk.report.paper import from_organisation, paper, section
 from trafficking_desk.report.parts.answers import or_gap
 from trafficking_desk.report.parts.cover import requests, worker_rows
 from trafficking_desk.report.parts.danger import danger_banner
-from trafficking_desk.report.parts.record import action_title
+from trafficking_desk.report.parts.record import action_title, ring_back
 from trafficking_desk.report.tree import (
     Document,
     Lines,
@@ -68,12 +68,7 @@ def _row(pack: PackInput, action: Action) -> tuple[str, str, str]:
         action.reference,
     )
     result = label_of("result", action.result) if action.result else ""
-    due = ""
-    if action.ring_back_by:
-        due = _("They ring back by: {when}").format(
-            when=typed_moment(action.ring_back_by)
-        )
-    came = "\n".join(filter(None, (result, action.said, due)))
+    came = "\n".join(filter(None, (result, action.said, ring_back(action))))
     return (
         or_gap(typed_moment(action.at)),
         "; ".join(filter(None, who)),

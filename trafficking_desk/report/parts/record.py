@@ -7,6 +7,7 @@ from msgspec import UNSET
 
 from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import label_of
+from trafficking_desk.cases.receipt import RECEIPT, is_waiting, receipt_title
 from trafficking_desk.cases.record import Action, Event
 from trafficking_desk.cases.when import Reading, read_when
 from trafficking_desk.report.pack_input import PackInput
@@ -56,17 +57,27 @@ def _action(pack: PackInput, action: Action) -> Entry:
         _("Their reference: {text}").format(text=action.reference)
         if action.reference
         else "",
-        _("They ring back by: {when}").format(when=typed_moment(action.ring_back_by))
-        if action.ring_back_by
-        else "",
+        ring_back(action),
     )
     said = (Paragraph(action.said),) if action.said.strip() else ()
     title = action_title(pack, action.step)
     return Entry(title, tuple(one for one in details if one.strip()), said)
 
 
+def ring_back(action: Action) -> str:
+    """Return by when somebody is to ring, or ""."""
+    if not action.ring_back_by:
+        return ""
+    words = _("They ring back by: {when}")
+    if action.step == RECEIPT:
+        words = _("We ring if it is not back by: {when}") if is_waiting(action) else ""
+    return words.format(when=typed_moment(action.ring_back_by))
+
+
 def action_title(pack: PackInput, step: str) -> str:
     """Return what a step is called, also when the plan no longer has it."""
+    if step == RECEIPT:
+        return receipt_title()
     titles = {one.id: one.title for one in pack.outcome.steps}
     return titles.get(step) or step.replace("_", " ").capitalize()
 

@@ -10,6 +10,7 @@ from msgspec import UNSET
 from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.cases.receipt import is_waiting
 from trafficking_desk.cases.record import Action, Event
 from trafficking_desk.cases.when import Reading, read_when
 from trafficking_desk.words import N_, _
@@ -155,6 +156,8 @@ def _calls(opened: OpenCase, names: Names) -> Iterator[tuple[Reading, CallLine]]
 
 def _call(item: str, action: Action, names: Names) -> CallLine:
     result = "" if action.result is UNSET else label_of("result", action.result)
+    if is_waiting(action):
+        result = _("Not back so far")
     lines = [(_("Rung"), names.contacts.get(action.contact, action.contact))]
     lines += [(_(label), getattr(action, name)) for name, label in ACTION_LABELS]
     title = names.steps.get(action.step, _("A step of the plan"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trafficking_desk.assessment.rules import step_titles
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.cases.receipt import RECEIPT, receipt_title
 from trafficking_desk.desk.cases import history, read_case, record
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.case_keeper import case_keeper, say_saved
@@ -138,6 +139,7 @@ def _verbs(kit: Kit, case_id: str) -> ChronologyVerbs:
     def names(opened: OpenCase) -> Names:
         steps = step_titles(opened.case.setting.nation)
         known = desk.content.contacts.values()
+        steps[RECEIPT] = receipt_title()
         return Names(steps, {contact.id: _(contact.name) for contact in known})
 
     def earlier(path: str) -> tuple[str, ...]:

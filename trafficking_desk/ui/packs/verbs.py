@@ -20,6 +20,7 @@ from trafficking_desk.desk.papers import (
     paper_parts,
     word_file,
 )
+from trafficking_desk.desk.receipts import expect_receipt
 from trafficking_desk.desk.sealing import reprint
 
 
@@ -66,6 +67,7 @@ def pack_verbs(desk: Desk, case_id: str, document: str) -> PackVerbs:
 
     def note(how: How, data: bytes, issue: Issue, pages: int) -> None:
         record_issue(desk, case_id, how, data, issue=issue, pages=pages)
+        expect_receipt(desk, case_id, issue)
 
     return PackVerbs(
         open=lambda: record_drafts(desk, case_id),

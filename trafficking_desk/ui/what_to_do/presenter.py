@@ -75,6 +75,13 @@ class Plan:
             values[f"{base}.contact"] = contact
         self._plan(lambda: self._verbs.record(values), self._saved)
 
+    def receipt_back(self, item: str) -> None:
+        """Record that the receipt came back, at this moment."""
+        at = self._verbs.clock().isoformat(timespec="minutes")
+        base = f"actions_taken.{item}"
+        values: dict[str, JsonValue] = {f"{base}.result": "done", f"{base}.at": at}
+        self._plan(lambda: self._verbs.record(values), self._saved)
+
     def take_back(self, item: str) -> None:
         """Withdraw one recorded try; the history keeps it."""
         self._keeper.leave()
@@ -103,7 +110,6 @@ class Plan:
         def planned() -> PlanState:
             opened = opening()
             advice = self._verbs.advise(opened)
-            today = self._verbs.clock().date()
-            return plan_state(opened, advice, self._content, today)
+            return plan_state(opened, advice, self._content, self._verbs.clock())
 
         self._post(planned, then, self._out.failed)

@@ -1,8 +1,8 @@
 """What the plan page shows: plain values, no Qt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from msgspec import UNSET
@@ -11,6 +11,7 @@ from trafficking_desk.assessment.changes import Change
 from trafficking_desk.assessment.outcome import Note, Outcome, Step, When
 from trafficking_desk.assessment.rules import all_rules
 from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.cases.receipt import RECEIPT, is_overdue
 from trafficking_desk.cases.record import Action
 from trafficking_desk.content.contacts import Number
 from trafficking_desk.content.guidance import GuidancePage
@@ -82,6 +83,18 @@ class StepCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """A referral that went out: its receipt is waited for, or came back.
+
+    `number` is whom to ring; None if nobody knows.
+    """
+
+    each: Try
+    number: Number | None
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PlanSources:
     """Where the words beside the steps come from, each with its day of checking."""
 
@@ -101,6 +114,7 @@ class PlanState:
     sources: PlanSources
     notes: tuple[tuple[Note, GuidancePage | None], ...] = ()  # with what says more
     changes: tuple[Change, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
 
     @property
     def never(self) -> tuple[Note, ...]:
@@ -119,7 +133,7 @@ class PlanState:
 
 
 def plan_state(
-    opened: OpenCase, advice: Advice, content: Content, today: date
+    opened: OpenCase, advice: Advice, content: Content, now: datetime
 ) -> PlanState:
     """Put the outcome, its numbers and what was done side by side."""
     tries = tries_by_step(opened)
@@ -135,7 +149,17 @@ def plan_state(
     reference = opened.case.reference
     outcome, changes = advice.outcome, advice.changes
     notes = tuple((note, _more(content, note.id)) for note in outcome.notes)
-    return PlanState(reference, outcome, tuple(groups), today, sources, notes, changes)
+    receipts = tuple(_receipts(opened, advice, now))
+    return PlanState(
+        reference,
+        outcome,
+        tuple(groups),
+        now.date(),
+        sources,
+        notes,
+        changes,
+        receipts,
+    )
 
 
 def _sources(outcome: Outcome, content: Content) -> PlanSources:
@@ -147,6 +171,17 @@ def _sources(outcome: Outcome, content: Content) -> PlanSources:
     ids = next((row.sources for row in all_rules() if row.id == rule), ())
     referral = source_lines(ids, content.sources)
     return PlanSources(lines(outcome.never), lines(outcome.notes), referral)
+
+
+def _receipts(opened: OpenCase, advice: Advice, now: datetime) -> Iterator[Receipt]:
+    items = opened.item_ids.get("actions_taken", ())
+    for item, action in zip(items, opened.case.actions_taken, strict=True):
+        if action.step == RECEIPT:
+            yield Receipt(
+                Try(item, _with_drafts(item, action, opened.drafts)),
+                advice.numbers.get(action.contact),
+                is_overdue(action, now),
+            )
 
 
 def tries_by_step(opened: OpenCase) -> Mapping[str, tuple[Try, ...]]:

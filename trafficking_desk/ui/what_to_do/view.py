@@ -25,6 +25,7 @@ from trafficking_desk.ui.places import (
 )
 from trafficking_desk.ui.what_to_do.changes_card import changes_card
 from trafficking_desk.ui.what_to_do.presenter import Plan, PlanOut, PlanVerbs
+from trafficking_desk.ui.what_to_do.receipt_card import ReceiptView
 from trafficking_desk.ui.what_to_do.state import PlanState
 from trafficking_desk.ui.what_to_do.step_card import StepView, read_more
 from trafficking_desk.ui.what_to_do.wording import (
@@ -60,6 +61,8 @@ class PlanPage(Page):
         self._views: dict[str, StepView] = {}
         self._fixed: tuple[object, ...] = ()
         self._never = self._layout(self.banner)
+        self._receipts = self._layout(self.add)
+        self._shown_receipts: tuple[object, ...] = ()
         self._steps = self._layout(self.add)
         self._beside = self._layout(self.side)
         self._first = QLabel(_("Ring first: printing can wait."))
@@ -82,7 +85,19 @@ class PlanPage(Page):
         for _when, cards in state.groups:
             for each in cards:
                 self._views[each.step.id].show_card(each, state)
+        self._show_receipts(state)
         self._first.setVisible(state.calls_left)
+
+    def _show_receipts(self, state: PlanState) -> None:
+        """Draw the receipts anew only when one came or went: boxes keep the focus."""
+        shown = tuple((one.each.item, one.each.settled) for one in state.receipts)
+        if shown == self._shown_receipts:
+            return
+        self._shown_receipts = shown
+        clear(self._receipts)
+        for one in state.receipts:
+            view = ReceiptView(one, self.plan, self._settings, state.today)
+            self._receipts.addWidget(view)
 
     def _layout(self, put: Callable[[QWidget], None]) -> QVBoxLayout:
         holder = QWidget()
