@@ -21,7 +21,8 @@ def test_cases_wait_behind_the_passphrase(opens: Open, worker: Worker) -> None:
     worker.clicks("Cases")
     assert worker.sees("Unlock the desk")
 
-    worker.types_into("Passphrase", PASSPHRASE)
+    worker.waits_for_focus("Passphrase")
+    worker.keys(PASSPHRASE)
     worker.presses(Qt.Key.Key_Return)
     worker.waits_to_see("No cases yet")
 

@@ -18,10 +18,16 @@ class Stage(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
 
     def put(self, page: Page, focus: QWidget | None = None) -> None:
-        """Put `page` in the place of the last one; `focus` gets the focus."""
+        """Put `page` in the place of the last one; `focus` gets the focus.
+
+        Without it, the first page starts where it asked to.
+        """
         old, self.page = self.page, page
         self.heading = page.heading
+        chosen = page.focusWidget()
         self._box.addWidget(page)
+        if chosen is not None:
+            chosen.setFocus()  # moving the page in forgot it
         if old is not None:
             self._box.removeWidget(old)
             old.hide()
