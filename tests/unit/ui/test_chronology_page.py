@@ -151,7 +151,7 @@ def test_a_call_shows_whom_and_what_was_said(page: Page) -> None:
     call = page.shown[-1].lines[-1]
 
     assert isinstance(call, CallLine)
-    assert call.when == "20 November 2026, 14:10"
+    assert call.when == "20 November 2026 at 14:10"
     assert call.result == "Done"
     assert call.lines == (("Rung", "Police"), ("They said", "A car is on its way"))
 

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from msgspec import UNSET
 
 from trafficking_desk.assessment.outcome import Outcome
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.when import read_when
 from trafficking_desk.content.model import Content
@@ -230,6 +231,6 @@ def _events(opened: OpenCase) -> tuple[Glimpse, ...]:
     known = [(when, event) for when, event in dated if when is not None]
     newest = sorted(known, key=lambda pair: pair[0], reverse=True)
     return tuple(
-        Glimpse(event.when, summaries.shorten(event.what, 80))
+        Glimpse(typed_moment(event.when), summaries.shorten(event.what, 80))
         for _when, event in newest[:GLIMPSED]
     )

@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 from trafficking_desk.assessment.outcome import Outcome
 from trafficking_desk.cases.case import Case
-from trafficking_desk.cases.dates import day_text
+from trafficking_desk.cases.dates import day_text, typed_moment
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.vocabulary import ElementName
@@ -115,7 +115,11 @@ def answers_line(form: QuestionForm, opened: OpenCase) -> str:
 def chronology_line(case: Case) -> str:
     """Return the event written down last."""
     last = case.chronology[-1] if case.chronology else None
-    return shorten(": ".join(filter(None, (last.when, last.what)))) if last else ""
+    return (
+        shorten(": ".join(filter(None, (typed_moment(last.when), last.what))))
+        if last
+        else ""
+    )
 
 
 def packed_line(packed: datetime | None) -> str:

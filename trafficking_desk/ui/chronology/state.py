@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import Final, Literal
 
 from msgspec import UNSET
 
-from trafficking_desk.cases.dates import day_text
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.cases.receipt import is_waiting
@@ -110,17 +109,6 @@ def chronology_state(
     return ChronologyState(lines, drafts, half, opened.case.reference)
 
 
-def when_text(typed: str) -> str:
-    """Return a full ISO date or time in words; anything else as typed."""
-    try:
-        moment = datetime.fromisoformat(typed)
-    except ValueError:
-        return typed
-    if len(typed) == len("2026-11-20"):
-        return day_text(date.fromisoformat(typed))
-    return f"{day_text(moment.date())}, {moment:%H:%M}"
-
-
 def _drafts(opened: OpenCase) -> dict[str, dict[str, str]]:
     """Return what is half typed of each event, by its id."""
     found: dict[str, dict[str, str]] = {}
@@ -140,7 +128,7 @@ def _events(
         reading = read_when(event.when)
         line = EventLine(
             item,
-            when_text(event.when),
+            typed_moment(event.when),
             event,
             placed=reading is not None,
             earlier=earlier.get(item, ()),
@@ -163,7 +151,7 @@ def _call(item: str, action: Action, names: Names) -> CallLine:
     title = names.steps.get(action.step, _("A step of the plan"))
     return CallLine(
         item,
-        when_text(action.at),
+        typed_moment(action.at),
         title,
         result,
         tuple(line for line in lines if line[1]),
