@@ -50,7 +50,7 @@ def finish(drawn: bytes, root: Element, document: Document) -> bytes:
             out,
             deterministic_id=True,
             min_version="1.7",
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
         )
     return out.getvalue()
 

@@ -22,6 +22,15 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
     label: Element | None = None
     bullet: str = ""
     _spaced = False
+    _wrapped_for = 0.0  # points
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
+        """Break the lines once a width: a table asks for its height several times."""
+        broken = hasattr(self, "blPara")  # a vain split() takes it away
+        if not broken or self._wrapped_for != availWidth:
+            super().wrap(availWidth, availHeight)
+            self._wrapped_for = availWidth
+        return self.width, self.height
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 - ReportLab's names
         """Split as ReportLab does, and hand the element on."""

@@ -64,6 +64,8 @@ def script_of(character: str) -> Script | None:
 
 def needs_shaping(typed: str) -> bool:
     """Say whether letters of `typed` change their look beside each other."""
+    if not typed or ord(max(typed)) < _EARLIEST:  # nearly always: soon said
+        return False
     return any(script.shaped for script in _scripts(typed))
 
 

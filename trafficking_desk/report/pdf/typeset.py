@@ -7,6 +7,7 @@ paper is never silent.
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -22,6 +23,8 @@ _UNDRAWABLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 def markup(typed: str, face: str) -> str:
     """Return `typed` for a Paragraph set in `face`, its line breaks kept."""
+    if _is_plain(typed, face):
+        return escape(typed).replace("\n", "<br/>")
     runs = groupby(faced(typed, face), key=itemgetter(0))
     return "".join(_run(name, face, "".join(c for _, c in run)) for name, run in runs)
 
@@ -47,6 +50,21 @@ def faced(typed: str, face: str) -> Iterator[tuple[str, str]]:
             yield face, _named(character)
         else:
             yield _face_of(character, face)
+
+
+def _is_plain(typed: str, face: str) -> bool:
+    """Say whether every character stands for itself: so most texts are soon done."""
+    return _plain_letters(face).issuperset(typed) and unicodedata.is_normalized(
+        "NFC", typed
+    )
+
+
+@cache
+def _plain_letters(face: str) -> frozenset[str]:
+    """Return the characters that `face` draws as they are, and the line break."""
+    letters = (chr(code) for code in covered(face))
+    kept = (one for one in letters if not _hidden(one) and one not in _NO_LOOK)
+    return frozenset((*kept, "\n"))
 
 
 def _face_of(character: str, face: str) -> tuple[str, str]:
