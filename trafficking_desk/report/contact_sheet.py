@@ -1,10 +1,11 @@
 """Contact sheets: for the wall, for a pocket, and a card that gives nothing away."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final, Literal
 
+from trafficking_desk.cases.dates import day_text
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.content.contacts import Number
@@ -15,6 +16,7 @@ from trafficking_desk.report.tree import (
     Heading,
     Node,
     Paragraph,
+    Points,
     Section,
 )
 from trafficking_desk.words import _
@@ -72,9 +74,9 @@ _NATIONAL: Final[Mapping[Nation, tuple[str, ...]]] = {
         "childline",
     ),
 }
-_POCKET_OWN: Final = 3  # lead, deputy, children's services
-_POCKET_NATIONAL: Final = 4
+_FRONT: Final = 3  # lead, deputy, children's services
 _DISCREET: Final = "msh_unseen"
+MOST_ON_CARD: Final = 2
 
 
 def contact_sheet(
@@ -89,25 +91,45 @@ def contact_sheet(
     A number that is not set prints as a line for a pen. `organisation` may be "".
     """
     if size == "discreet":
-        return _discreet(numbers, as_of)
+        return discreet_card(_usual_card(numbers), as_of)
+    where = "  ·  ".join(filter(None, (organisation, label_of("nation", nation))))
     if size == "pocket":
-        nodes = tuple(_pocket(numbers, nation))
-    else:
-        nodes = tuple(_wall(numbers, nation))
+        return Document(
+            title=_("Whom to ring"),
+            subtitle=where,
+            reference="",
+            as_of=as_of,
+            sections=tuple(_panels(numbers, nation, as_of)),
+            paper="fold",
+        )
     return Document(
-        title=_title(size),
-        subtitle="  ·  ".join(filter(None, (organisation, label_of("nation", nation)))),
+        title=_("Worried about someone? Whom to ring"),
+        subtitle=where,
         reference="",
         as_of=as_of,
-        sections=(Section("contacts", "", nodes),),
-        paper="a6" if size == "pocket" else "a4",
+        sections=(Section("contacts", "", tuple(_wall(numbers, nation))),),
     )
 
 
-def _title(size: Size) -> str:
-    if size == "pocket":
-        return _("Whom to ring")
-    return _("Worried about someone? Whom to ring")
+def discreet_card(lines: Sequence[tuple[str, str]], as_of: datetime) -> Document:
+    """Return a neutral card: at most two numbers, each under the label given.
+
+    A label is what the person chose to see there, or "". No word says what the
+    card is for, not even in what a file tells of itself.
+    """
+    cards = tuple(
+        ContactCard(label, number, "") for label, number in lines[:MOST_ON_CARD]
+    )
+    clear = Paragraph(_("Clear your call list after you ring."), small=True)
+    return Document(
+        title=_("Numbers"),
+        subtitle="",
+        reference="",
+        as_of=as_of,
+        sections=(Section("contacts", "", (*cards, clear)),),
+        paper="card",
+        bare=True,
+    )
 
 
 def _wall(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
@@ -138,9 +160,46 @@ def _evening(number: Number) -> str:
     return _("Evening: {number}").format(number=late) if late else ""
 
 
-def _pocket(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
-    yield replace(_emergency(numbers), who_for="", checked="")
-    chosen = _OWN[nation][:_POCKET_OWN] + _NATIONAL[nation][:_POCKET_NATIONAL]
+def _panels(
+    numbers: Mapping[str, Number], nation: Nation, as_of: datetime
+) -> Iterator[Section]:
+    """Yield the four panels of the folded sheet: front, inside twice, back."""
+    own, national = _OWN[nation], _NATIONAL[nation]
+    front = (
+        replace(_emergency(numbers), who_for="", checked="", large=True),
+        *_short_cards(numbers, own[:_FRONT]),
+        Paragraph(_("In danger now? 999 first. Do not wait for anyone."), strong=True),
+    )
+    yield Section("front", "", front)
+    also = (_MASH, *_IF_SET) if nation == "england" else _IF_SET
+    set_here = [one for one in also if one in numbers and not numbers[one].not_set]
+    here = tuple(_short_cards(numbers, (*own[_FRONT:], *set_here)))
+    yield Section("here", _("Here and at the council"), here, new_page=True)
+    lines = tuple(_short_cards(numbers, national))
+    title = _("Police, and national lines")
+    yield Section("national", title, lines, new_page=True)
+    yield Section("say", _("What to say"), tuple(_say(as_of)), new_page=True)
+
+
+def _say(as_of: datetime) -> Iterator[Node]:
+    yield Points(
+        (
+            _("I am worried that someone is being used or moved by others."),
+            _("Where they are now, and if they are a child."),
+            _("What I saw and heard. If danger is near."),
+            _("Please do not warn anyone around them."),
+        ),
+        numbered=True,
+    )
+    yield Paragraph(_("Write down: who answered, the time, their reference."))
+    yield Paragraph(no_answer(), strong=True)
+    made = _("Made on {day}. Make a new one after three months.")
+    yield Paragraph(made.format(day=day_text(as_of.date())), small=True)
+
+
+def _short_cards(
+    numbers: Mapping[str, Number], chosen: tuple[str, ...]
+) -> Iterator[Node]:
     for one in chosen:
         if one in numbers:
             yield _short_card(numbers[one])
@@ -169,26 +228,12 @@ def _card(number: Number) -> ContactCard:
 
 
 def _short_card(number: Number) -> ContactCard:
-    stale = checked_text(number) if number.stale else ""
-    return ContactCard(number.name, number.number, "", stale)
+    checked = "" if number.not_set else checked_text(number)
+    return ContactCard(number.name, number.number, "", _evening(number), "", checked)
 
 
-def _discreet(numbers: Mapping[str, Number], as_of: datetime) -> Document:
-    """Return a neutral card: two numbers, and no word that says what they are."""
-    emergency = replace(
-        _emergency(numbers), name=_("Emergency"), who_for="", checked=""
-    )
+def _usual_card(numbers: Mapping[str, Number]) -> tuple[tuple[str, str], ...]:
+    """Return what stands on the card if the person chose nothing else."""
     help_line = numbers.get(_DISCREET)
-    cards = [emergency]
-    if help_line is not None:
-        cards.append(ContactCard(_("Help and advice"), help_line.number, ""))
-    clear = Paragraph(_("Clear your call list after you ring."), small=True)
-    return Document(
-        title=_("Numbers"),
-        subtitle="",
-        reference="",
-        as_of=as_of,
-        sections=(Section("contacts", "", (*cards, clear)),),
-        paper="a6",
-        bare=True,
-    )
+    more = ((_("Help and advice"), help_line.number),) if help_line else ()
+    return ((_("Emergency"), _emergency(numbers).number), *more)

@@ -40,7 +40,7 @@ def child_card(pack: PackInput) -> Document:
         Lines(_("A grown-up here I can talk to"), 1),
     )
     card = paper(pack, _("Who I can talk to"), (Section("card", "", nodes),))
-    return replace(card, reference="", paper="a6", handling="")
+    return replace(card, reference="", paper="card", handling="")
 
 
 def parents_sheet(pack: PackInput) -> Document:

@@ -4,7 +4,7 @@ Every typed text is kept as typed; `mark` says whose it is: a fact, the person's
 own words, the worker's judgement, or plain text of the program.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -175,6 +175,23 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo of the case's files, within `wide` and `high` (mm).
+
+    `id` is that of the file; `says` tells what it shows, by whom and of when: it
+    stands below, and is read out. `image` is what `report.photos` made ready for
+    paper; if it is empty, `note` says why nothing is shown.
+    """
+
+    id: str
+    says: str
+    image: bytes = field(default=b"", repr=False)
+    note: str = ""
+    wide: float = 130.0
+    high: float = 95.0
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """The rest starts on a new page."""
 
@@ -191,6 +208,7 @@ Node = (
     | Lines
     | Phrases
     | Figure
+    | Photo
     | PageBreak
 )
 
@@ -210,7 +228,8 @@ class Document:
     """A whole document. `reference` stands in the header, never a name.
 
     `as_of` (aware) is printed and sets the PDF's dates; `watermark` is "" or a
-    word such as "SAMPLE" laid across each page.
+    word such as "SAMPLE" laid across each page. `paper`: a card is cut out of an A4
+    sheet; "fold" is an A4 sheet that folds to A6, four sections being its panels.
     """
 
     title: str
@@ -221,7 +240,7 @@ class Document:
     language: str = "en-GB"
     watermark: str = ""
     handling: str = ""  # e.g. "Confidential: share only with those who need it"
-    paper: Literal["a4", "a6"] = "a4"
+    paper: Literal["a4", "card", "fold"] = "a4"
     bare: bool = False  # nothing around the text: for a card that gives nothing away
     code: str = ""  # of a form for pen: each page bears it with its own number
     large: bool = False  # large print

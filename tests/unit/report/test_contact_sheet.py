@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from tests.unit.report.reading import page_texts
 from tests.unit.report.samples import AS_OF, content, numbers
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.content.contacts import resolve
-from trafficking_desk.report.contact_sheet import Size, contact_sheet
+from trafficking_desk.report.contact_sheet import Size, contact_sheet, discreet_card
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.tree import ContactCard
@@ -88,10 +90,50 @@ def test_an_old_number_says_that_it_is_old() -> None:
 def test_the_discreet_card_gives_nothing_away() -> None:
     """At most two numbers, and not one word of what they are for."""
     sheet = contact_sheet(numbers(), "Example Academy", "england", AS_OF, "discreet")
-    text = " ".join(page_texts(render_pdf(sheet))).lower()
+    pdf = render_pdf(sheet)
+    text = " ".join(page_texts(pdf)).lower()
     words = ("traffick", "slave", "victim", "police", "example", "safeguard", "2026")
     assert not [word for word in words if word in text]
+    assert b"rafficking" not in pdf  # nor what the file tells of itself
+    assert "rafficking" not in str(PdfReader(BytesIO(pdf)).metadata)
     assert sum(isinstance(n, ContactCard) for n in sheet.sections[0].nodes) == 2
+
+
+def test_the_person_chooses_what_their_numbers_are_called() -> None:
+    """And no more than two are on the card."""
+    lines = (("Aunt Rose", "0800 0121 700"), ("", "999"), ("Third", "101"))
+    text = render_text(discreet_card(lines, AS_OF))
+    assert "Aunt Rose: 0800 0121 700" in text
+    assert "999" in text
+    assert "Third" not in text
+
+
+def test_the_pocket_sheet_folds_to_four_panels_in_reading_order() -> None:
+    """Front, then the two inside pages, which are printed upside down, then back."""
+    pdf = render_pdf(contact_sheet(numbers(), "Example", "wales", AS_OF, "pocket"))
+    page = PdfReader(BytesIO(pdf)).pages[0]
+    assert [round(side) for side in page.mediabox[2:]] == [595, 842]
+    turned: dict[str, bool] = {}
+    corner: dict[str, tuple[bool, bool]] = {}
+
+    def look(text: str, matrix: list[float], at: list[float], *_rest: object) -> None:
+        if text.strip():
+            x = matrix[0] * at[4] + matrix[4]
+            y = matrix[3] * at[5] + matrix[5]
+            turned[text.strip()] = matrix[0] < 0
+            corner[text.strip()] = (x > 595 / 2, y > 842 / 2)
+
+    page.extract_text(visitor_text=look)
+    found = [
+        next((turned[one], corner[one]) for one in turned if one.startswith(start))
+        for start in ("Whom to ring", "Council adult", "NSPCC", "What to say")
+    ]
+    assert found == [
+        (False, (True, False)),
+        (True, (True, True)),
+        (True, (False, True)),
+        (False, (False, False)),
+    ]
 
 
 def test_999_prints_even_when_the_contacts_cannot_be_read() -> None:

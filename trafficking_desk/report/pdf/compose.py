@@ -6,7 +6,7 @@ from typing import Final
 
 from pikepdf import Name
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, PageBreak
 
 from trafficking_desk.report import tree
 from trafficking_desk.report.pdf import styles
@@ -17,6 +17,7 @@ from trafficking_desk.report.pdf.keeping import Together, keep_heads
 from trafficking_desk.report.pdf.lines import point, text
 from trafficking_desk.report.pdf.marked import marked
 from trafficking_desk.report.pdf.outline import Bookmark
+from trafficking_desk.report.pdf.photo import photo
 from trafficking_desk.report.pdf.phrases import phrases
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.tables import summary_list, table
@@ -32,7 +33,8 @@ def compose(document: tree.Document, root: Element, width: float) -> list[Flowab
     if not document.bare:
         story += _opening(document, root)
     for section in document.sections:
-        story += _section(section, root, width, first=not story)
+        folds = document.paper == "fold"
+        story += _section(section, root, width, first=not story, folds=folds)
     return keep_heads(story)
 
 
@@ -48,12 +50,13 @@ def _opening(document: tree.Document, root: Element) -> list[Flowable]:
 
 
 def _section(
-    section: tree.Section, root: Element, width: float, *, first: bool
+    section: tree.Section, root: Element, width: float, *, first: bool, folds: bool
 ) -> list[Flowable]:
     part = root.add("Sect")
     story: list[Flowable] = []
     if not first:
-        story.append(PageBreak() if section.new_page else CondPageBreak(_SECTION))
+        new_page = FrameBreak() if folds else PageBreak()
+        story.append(new_page if section.new_page else CondPageBreak(_SECTION))
     if section.title:
         story.append(Bookmark(section.title, 0))
         story.append(text(section.title, styles.SECTION, part.add("H2")))
@@ -141,3 +144,4 @@ _node.register(tree.Notice, notice)
 _node.register(tree.ContactCard, contact_card)
 _node.register(tree.Phrases, phrases)
 _node.register(tree.Figure, figure)
+_node.register(tree.Photo, photo)

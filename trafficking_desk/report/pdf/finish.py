@@ -16,6 +16,7 @@ from trafficking_desk.report.pdf.structure import Element, Mark
 from trafficking_desk.report.tree import Document
 
 _PROGRAM: Final = "Trafficking Desk"
+_NEUTRAL: Final = "PDF"  # for a card that gives nothing away
 
 _KEPT: Final = frozenset({"TD", "TH"})  # an empty cell keeps a row whole
 
@@ -106,10 +107,11 @@ def _describe(pdf: Pdf, document: Document) -> None:
     root.MarkInfo = Dictionary(Marked=True)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     title = pdf_title(document)
+    program = _NEUTRAL if document.bare else _PROGRAM
     xmp = _XMP.format(
         title=escape(title),
         language=escape(document.language),
-        program=_PROGRAM,
+        program=program,
         moment=document.as_of.isoformat(timespec="seconds"),
     )
     root.Metadata = pdf.make_stream(xmp.encode(), Type=Name.Metadata, Subtype=Name.XML)
@@ -117,8 +119,8 @@ def _describe(pdf: Pdf, document: Document) -> None:
     pdf.trailer.Info = pdf.make_indirect(
         Dictionary(
             Title=String(title),
-            Creator=String(_PROGRAM),
-            Producer=String(_PROGRAM),
+            Creator=String(program),
+            Producer=String(program),
             CreationDate=stamp,
             ModDate=stamp,
         )

@@ -10,6 +10,7 @@ from trafficking_desk.report.pdf.canvas import TaggedCanvas
 from trafficking_desk.report.pdf.compose import compose
 from trafficking_desk.report.pdf.finish import finish
 from trafficking_desk.report.pdf.fonts import REGULAR, register_faces
+from trafficking_desk.report.pdf.panels import panels
 from trafficking_desk.report.pdf.sheet import Sheet, furniture_for, sheet_for
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.tree import Document
@@ -38,6 +39,9 @@ def _page(sheet: Sheet) -> PageTemplate:
         if sheet.enlarged != 1.0:
             canvas.scale(sheet.enlarged, sheet.enlarged)
 
+    if sheet.panel[0]:
+        frames = panels((sheet.left, sheet.bottom), folds=sheet.folds)
+        return PageTemplate(frames=frames)
     return PageTemplate(frames=[_frame(sheet)], onPage=enlarge)
 
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from reportlab.lib.colors import Color
-from reportlab.lib.pagesizes import A4, A6
+from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 
 from trafficking_desk.cases.dates import moment_in_words
 from trafficking_desk.report.pdf.canvas import TaggedCanvas
 from trafficking_desk.report.pdf.fonts import BOLD, REGULAR, text_width
+from trafficking_desk.report.pdf.panels import PANEL, draw_marks
 from trafficking_desk.report.pdf.styles import INK, LINE, MUTED, WATERMARK
 from trafficking_desk.report.pdf.typeset import drawable
 from trafficking_desk.report.tree import Document
@@ -40,22 +41,28 @@ class Sheet:
     top: float
     bottom: float
     enlarged: float = 1.0  # the text is set for a smaller page and drawn larger
+    panel: tuple[float, float] = (0.0, 0.0)  # a part of the paper that is a page
+    folds: bool = False
 
     @property
     def width(self) -> float:
         """Return the width of the text, before it is enlarged."""
-        return (self.size[0] - self.left - self.right) / self.enlarged
+        wide = self.panel[0] or self.size[0]
+        return (wide - self.left - self.right) / self.enlarged
 
     @property
     def height(self) -> float:
         """Return the height of the text, before it is enlarged."""
-        return (self.size[1] - self.top - self.bottom) / self.enlarged
+        high = self.panel[1] or self.size[1]
+        return (high - self.top - self.bottom) / self.enlarged
 
 
+_EDGE: Final = 8 * mm
 SHEETS: Final = {
     # The left margin leaves room for the holes of a folder.
     "a4": Sheet(A4, 25 * mm, 18 * mm, 26 * mm, 22 * mm),
-    "a6": Sheet(A6, 8 * mm, 8 * mm, 8 * mm, 12 * mm),
+    "card": Sheet(A4, _EDGE, _EDGE, _EDGE, _EDGE, panel=PANEL),
+    "fold": Sheet(A4, _EDGE, _EDGE, _EDGE, _EDGE, panel=PANEL, folds=True),
 }
 _LARGE: Final = 1.6  # body text of 16 points
 
@@ -75,11 +82,13 @@ def furniture_for(
         if document.watermark:
             with canvas.artifact("Background"):
                 _draw_watermark(canvas, document.watermark, sheet)
-        if document.bare:
+        if sheet.panel[0]:
+            with canvas.artifact():
+                draw_marks(canvas, folds=sheet.folds)
+        if document.bare or sheet.panel[0]:
             return
-        if document.paper == "a4":
-            with canvas.artifact("Header"):
-                _draw_header(canvas, document, sheet)
+        with canvas.artifact("Header"):
+            _draw_header(canvas, document, sheet)
         with canvas.artifact("Footer"):
             _draw_footer(canvas, document, sheet, (page, pages))
 
@@ -105,7 +114,7 @@ def _draw_header(canvas: TaggedCanvas, document: Document, sheet: Sheet) -> None
 def _draw_footer(
     canvas: TaggedCanvas, document: Document, sheet: Sheet, page: tuple[int, int]
 ) -> None:
-    line = sheet.bottom - 10 * mm if document.paper == "a4" else sheet.bottom - 6 * mm
+    line = sheet.bottom - 10 * mm
     made = _("As known on {moment}").format(moment=moment_in_words(document.as_of))
     _put(canvas, sheet.left, line, made, _MUTED)
     count = _("Page {page} of {pages}").format(page=page[0], pages=page[1])
