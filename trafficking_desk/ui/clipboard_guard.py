@@ -1,16 +1,32 @@
 """What was copied here does not stay on the clipboard.
 
-Programs that keep a history of the clipboard are out of reach.
+Programs that keep a history of the clipboard are asked not to; those that do not
+listen are out of reach.
 """
 
 from collections.abc import Callable
 from hashlib import sha256
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 AFTER: Final = 60_000  # milliseconds
+# What keeps Windows and KDE from remembering: beside the text, in a form of its own.
+_OF_WINDOWS: Final = "ExcludeClipboardContentFromMonitorProcessing"
+_NO_HISTORY: Final = (
+    (f'application/x-qt-windows-mime;value="{_OF_WINDOWS}"', b"1"),
+    ("x-kde-passwordManagerHint", b"secret"),
+)
+
+
+def put(clipboard: QClipboard, text: str) -> None:
+    """Let `text` be pasted elsewhere, and ask that no history keep it."""
+    data = QMimeData()
+    data.setText(text)
+    for kind, value in _NO_HISTORY:
+        data.setData(kind, value)
+    clipboard.setMimeData(data)
 
 
 def _at_desk() -> bool:

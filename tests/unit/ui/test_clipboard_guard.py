@@ -7,7 +7,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from trafficking_desk.ui.clipboard_guard import ClipboardGuard
+from trafficking_desk.ui.clipboard_guard import ClipboardGuard, put
 
 WORDS = "She said that they keep her passport."
 
@@ -49,3 +49,15 @@ def test_what_another_program_copied_is_left_alone(clipboard: QClipboard) -> Non
     guard.clear()
 
     assert clipboard.text() == "a shopping list"
+
+
+def test_a_history_is_asked_not_to_keep_it(clipboard: QClipboard) -> None:
+    """And it is taken off in its time all the same."""
+    guard = ClipboardGuard(clipboard, lambda: True)
+    put(clipboard, WORDS)
+    assert clipboard.text() == WORDS
+    kinds = clipboard.mimeData().formats()
+    assert any("ExcludeClipboardContentFromMonitorProcessing" in one for one in kinds)
+
+    guard.clear()
+    assert clipboard.text() == ""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.desk.locked_pdf import LEAST, suggest_passphrase
+from trafficking_desk.ui.clipboard_guard import put
 from trafficking_desk.ui.widgets.button import quiet_button, secondary_button
 from trafficking_desk.ui.widgets.details import Details
 from trafficking_desk.ui.widgets.flow import Flow
@@ -64,8 +65,8 @@ class WaysView(QWidget):
     def _texts(self, parts: Sequence[tuple[str, str]]) -> QWidget:
         told = small(
             _(
-                "In letters that other programs keep. The computer remembers what "
-                "you copied until you copy something else."
+                "Other programs can read what you copy. The desk takes it off the "
+                "clipboard after a minute, and when it locks: paste it before."
             )
         )
         buttons = []
@@ -109,4 +110,4 @@ class WaysView(QWidget):
 
 def to_clipboard(text: str) -> None:
     """Let the text be pasted elsewhere."""
-    QGuiApplication.clipboard().setText(text)
+    put(QGuiApplication.clipboard(), text)
