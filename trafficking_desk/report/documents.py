@@ -22,6 +22,7 @@ from trafficking_desk.report.language_sheet import language_sheet
 from trafficking_desk.report.missing_person import missing_person
 from trafficking_desk.report.nrm_sheet import duty_to_notify, first_responder
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.photos import photos_section
 from trafficking_desk.report.persons_copy import persons_copy
 from trafficking_desk.report.referral_pack import referral_of
 from trafficking_desk.report.safety_plan import safety_plan
@@ -40,6 +41,7 @@ class Kind:
 
 
 REFERRAL: Final = "referral"
+MISSING: Final = "missing_person"
 
 DOCUMENTS: Final[Mapping[str, Kind]] = {
     REFERRAL: Kind(
@@ -65,7 +67,7 @@ DOCUMENTS: Final[Mapping[str, Kind]] = {
         N_("The person who tells the Home Office when an adult says no"),
         duty_to_notify,
     ),
-    "missing_person": Kind(
+    MISSING: Kind(
         N_("Missing-person sheet"), N_("The police, if they go missing"), missing_person
     ),
     "safety_plan": Kind(
@@ -132,6 +134,10 @@ DOCUMENTS: Final[Mapping[str, Kind]] = {
         needs_case=False,
     ),
 }
+# Who may need to see a photo; the others go to more hands, or bear no name.
+WITH_PHOTOS: Final = frozenset(
+    {REFERRAL, "childrens_services", "adult_services", MISSING}
+)
 WITH_CASE: Final = tuple(one for one, kind in DOCUMENTS.items() if kind.needs_case)
 WITHOUT_CASE: Final = tuple(
     one for one, kind in DOCUMENTS.items() if not kind.needs_case
@@ -150,11 +156,10 @@ def build(
     """
     if document == REFERRAL:  # its cover names what is inside
         return replace(referral_of(pack, include), watermark=watermark)
-    built = replace(DOCUMENTS[document].build(pack), watermark=watermark)
-    if include is None:
-        return built
-    kept = tuple(one for one in built.sections if one.id in include)
-    return replace(built, sections=kept)
+    built = DOCUMENTS[document].build(pack)
+    kept = [one for one in built.sections if include is None or one.id in include]
+    sections = (*kept, *photos_section(pack, kept))
+    return replace(built, sections=sections, watermark=watermark)
 
 
 def document_title(document: str) -> str:

@@ -4,6 +4,7 @@ What the desk does not hold has a line for a pen: it can be filled in by phone.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from trafficking_desk.report.pack_input import PackInput
@@ -57,6 +58,7 @@ _WORRIED: Final = (
     "worker.email",
 )
 _PHOTO: Final = (45.0, 55.0)  # mm
+_FACE: Final = (90.0, 75.0)
 
 
 def missing_person(pack: PackInput) -> Document:
@@ -108,9 +110,18 @@ def _who(pack: PackInput) -> Iterator[Node]:
 
 
 def _looks(pack: PackInput) -> Iterator[Node]:
+    yield _face(pack)
+    never = _("Never use a sexual picture, or a picture of an injury.")
+    yield Paragraph(never, small=True)
+    yield from known_or_pen(pack.case, LOOKS)
+
+
+def _face(pack: PackInput) -> Node:
     wide, high = _PHOTO
+    if pack.photos:
+        return replace(pack.photos[0], wide=_FACE[0], high=_FACE[1])
     frame = ((0.0, 0.0), (wide, 0.0), (wide, high), (0.0, high))
-    yield Figure(
+    return Figure(
         _("An empty frame for a photo of the face, with the day it was taken."),
         wide,
         high,
@@ -120,9 +131,6 @@ def _looks(pack: PackInput) -> Iterator[Node]:
             Label(wide / 2, high / 2 - 5, _("Taken on:")),
         ),
     )
-    never = _("Never use a sexual picture, or a picture of an injury.")
-    yield Paragraph(never, small=True)
-    yield from known_or_pen(pack.case, LOOKS)
 
 
 def _last_seen(pack: PackInput) -> Iterator[Node]:

@@ -9,6 +9,7 @@ from trafficking_desk.cases.case import Case
 from trafficking_desk.content.contacts import Number
 from trafficking_desk.content.model import Content
 from trafficking_desk.content.sign import SignDef
+from trafficking_desk.report.tree import Photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class PackInput:
     """One case, what the rules say about it, and whom to ring.
 
     `numbers` holds every contact by id, the organisation's own filled in; `as_of`
-    is aware.
+    is aware; `photos` are those the worker put in, in the order of the files.
     """
 
     case: Case
@@ -24,6 +25,7 @@ class PackInput:
     numbers: Mapping[str, Number]
     content: Content
     as_of: datetime
+    photos: tuple[Photo, ...] = ()
 
     @property
     def is_child(self) -> bool:

@@ -150,6 +150,20 @@ def _figure(node: tree.Figure) -> Iterator[str]:
 
 
 @_node.register
+def _photo(node: tree.Photo) -> Iterator[str]:
+    yield ""
+    if node.image or not node.note:
+        yield _("Photo: {says}").format(says=node.says)
+    else:
+        yield f"{photo_note(node)} {node.says}"
+
+
+def photo_note(node: tree.Photo) -> str:
+    """Return what stands in the place of a photo that is not shown."""
+    return node.note or _("A photo that cannot be printed belongs here.")
+
+
+@_node.register
 def _page_break(_break: tree.PageBreak) -> Iterator[str]:
     yield from ()
 

@@ -17,6 +17,7 @@ from trafficking_desk.report.parts.elements import elements_part
 from trafficking_desk.report.parts.gaps import gaps_part
 from trafficking_desk.report.parts.people import people_part
 from trafficking_desk.report.parts.person import person_part
+from trafficking_desk.report.parts.photos import photos_section
 from trafficking_desk.report.parts.plan import plan_part
 from trafficking_desk.report.parts.record import (
     actions_part,
@@ -78,7 +79,8 @@ def referral_pack(  # noqa: PLR0913 - the contract of the headless door
 def referral_of(pack: PackInput, include: frozenset[str] | None = None) -> Document:
     """Return the pack; see `referral_pack`."""
     wanted = [one for one in SECTIONS if include is None or one in include]
-    rest = tuple(_section(pack, one) for one in wanted if one != COVER)
+    parts = (_section(pack, one) for one in wanted if one != COVER)
+    rest = (*parts, *photos_section(pack))
     cover = (_cover(pack, rest),) if COVER in wanted else ()
     organisation = pack.case.worker.organisation
     return Document(

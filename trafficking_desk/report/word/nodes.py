@@ -6,10 +6,11 @@ from typing import Final
 
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_BREAK
-from docx.shared import Mm, Pt
+from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from trafficking_desk.report import tree
+from trafficking_desk.report.plain import photo_note
 from trafficking_desk.report.word import styles
 from trafficking_desk.report.word.lists import numbered
 from trafficking_desk.report.word.picture import picture
@@ -140,8 +141,30 @@ def _phrases(node: tree.Phrases, word: WordDocument) -> None:
 def _figure(node: tree.Figure, word: WordDocument) -> None:
     wide = min(node.width, styles.TEXT_WIDTH)
     word.add_picture(BytesIO(picture(node)), width=Mm(wide))
+    _describe(word, node.says)
+
+
+@add_node.register
+def _photo(node: tree.Photo, word: WordDocument) -> None:
+    if not node.image:
+        put(word.add_paragraph(), photo_note(node), bold=True)
+        put(word.add_paragraph(), node.says)
+        return
+    word.add_picture(BytesIO(node.image))
+    shape = word.inline_shapes[-1]
+    scale = min(Mm(node.wide) / shape.width, Mm(node.high) / shape.height)
+    shape.width, shape.height = (
+        Length(scale * side) for side in (shape.width, shape.height)
+    )
+    word.paragraphs[-1].paragraph_format.keep_with_next = True
+    _describe(word, node.says)
+    put(word.add_paragraph(style=styles.SMALL), node.says)
+
+
+def _describe(word: WordDocument, says: str) -> None:
+    """Say what the last picture shows, for those who do not see it."""
     about = word.inline_shapes[-1]._inline.docPr  # noqa: SLF001 - no public way
-    about.set("descr", safe(node.says))
+    about.set("descr", safe(says))
     about.set("name", _("Picture"))
 
 
