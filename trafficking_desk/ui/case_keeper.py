@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.desk.cases import read_case, record, save_drafts
+from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.keeping import Door, Keeper
 from trafficking_desk.ui.kit import Kit
@@ -42,13 +43,17 @@ def case_keeper(
         if opened is not None and saved is not None:
             saved(opened)
 
+    def failed(error: DeskError) -> None:
+        kit.say("")  # when something was saved before says nothing now
+        kit.problem(error)
+
     door = Door(
         save_drafts=lambda texts: save_drafts(desk, case_id, texts),
         record=lambda values: record(desk, case_id, values, *asked(values)),
         post=kit.post,
         now=milliseconds,
         saved=told,
-        failed=kit.problem,
+        failed=failed,
     )
 
     def due() -> None:

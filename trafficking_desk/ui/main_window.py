@@ -24,6 +24,7 @@ from trafficking_desk.cases.open_case import OpenCase
 from trafficking_desk.desk.backups import copy_if_due, lock_and_copy, lock_for_copy
 from trafficking_desk.desk.cases import start_case
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.reserve import keep_room, make_room
 from trafficking_desk.desk.vaults import vault_state
 from trafficking_desk.ui.background import Background
 from trafficking_desk.ui.by_keyboard import ByKeyboard
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
         """Keep what is typed, show the passphrase page, close the vault."""
         here = self._note_place()
         try:
-            self._centre.leave()
+            self._save_all()
         finally:
             close_dialogs(self._app, self)
             self._navigation.lock(here)
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, lock, and wait until it is on disk."""
-        self._centre.leave()
+        self._save_all()
         self._app.removeEventFilter(self._watch)
         self._clipboard.clear()
         self._background.vault(lambda: lock_and_copy(self._desk), _nothing, _nothing)
@@ -165,6 +166,11 @@ class MainWindow(QMainWindow):
         reasons = Qt.FocusReason
         goal.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
         return True
+
+    def _save_all(self) -> None:
+        """Save what is typed, on a full disk too."""
+        self._background.vault(lambda: make_room(self._desk), _nothing, _nothing)
+        self._centre.leave()
 
     def _note_place(self) -> Place | None:
         """Note the field that has the focus; return the place, page and all."""
@@ -232,6 +238,7 @@ class MainWindow(QMainWindow):
             self._centre.show_screen(told_page(told, self.go, self._go_on))
             self._bar.show_lock(shown=True)
         self._copy_aside(lambda: copy_if_due(self._desk))
+        self._background.aside(lambda: keep_room(self._desk), _nothing, _nothing)
 
     def _go_on(self) -> None:
         self._navigation.go_on()
