@@ -30,7 +30,11 @@ class OpenCase:
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """One row of the case list: no name unless the worker gave one."""
+    """One row of the case list: no name unless the worker gave one.
+
+    `found_in` names parts of the case (see `searched`) that hold words looked
+    for; () if they stand in the row, or in too many cases to tell.
+    """
 
     id: str
     reference: str
@@ -38,3 +42,4 @@ class CaseLine:
     nation: str
     opened: datetime
     changed: datetime
+    found_in: tuple[str, ...] = ()

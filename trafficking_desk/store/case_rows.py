@@ -1,17 +1,27 @@
 """Cases as the list shows them."""
 
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from sqlite_utils import Database
 
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.open_case import CaseLine
 from trafficking_desk.store.errors import CaseNotFoundError, VaultDamagedError
+from trafficking_desk.store.search import SearchIndex
+from trafficking_desk.store.search_words import holds, query_for, terms_of
 from trafficking_desk.store.stamp import Stamp
 
-_COLUMNS = "id, reference, known_as, nation, opened, changed"
+_COLUMNS: Final = "id, reference, known_as, nation, opened, changed"
+_ORDER: Final = "ORDER BY changed_order DESC"
+_FIND: Final = f"""
+    SELECT number, search_rows.called, {_COLUMNS} FROM search
+    JOIN search_rows ON number = search.rowid
+    JOIN cases ON cases.id = case_id
+    WHERE search MATCH ? {_ORDER}
+"""  # noqa: S608 - ours
+_MOST_TOLD: Final = 200  # cases of which is told where the words stand
 
 
 class CaseRows:
@@ -19,23 +29,24 @@ class CaseRows:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._index = SearchIndex(db)
 
     def add(self, case_id: str, stamp: Stamp) -> None:
-        """Make room for a case; `show` fills in what the list shows."""
+        """Make room for a case; `show` fills in what the list shows and finds."""
         self._db.execute(
             f"INSERT INTO cases ({_COLUMNS}, changed_order, found_by) "  # noqa: S608
             "VALUES (?, '', '', '', ?, ?, 0, '')",
             [case_id, stamp.time, stamp.time],
         )
+        self._index.put(case_id, None, 0)
 
     def show(self, case_id: str, case: Case, stamp: Stamp, newest_fact: int) -> None:
         """Bring the list's line up to date after facts were written."""
         person = case.person
-        found_by = (case.reference, person.known_as, person.name)
         self._db.execute(
             """
             UPDATE cases SET reference = ?, known_as = ?, nation = ?, changed = ?,
-                changed_order = ?, found_by = ? WHERE id = ?
+                changed_order = ? WHERE id = ?
             """,
             [
                 case.reference,
@@ -43,35 +54,46 @@ class CaseRows:
                 case.setting.nation,
                 stamp.time,
                 newest_fact,
-                folded(" ".join(found_by)),
                 case_id,
             ],
         )
+        self._index.put(case_id, case, newest_fact)
 
     def get(self, case_id: str) -> CaseLine:
         """Return the case's line. Raises CaseNotFoundError if there is none."""
-        rows = self._db.query(
+        rows = self._db.execute(
             f"SELECT {_COLUMNS} FROM cases WHERE id = ?",  # noqa: S608 - ours
             [case_id],
         )
-        for line in _lines(rows):
-            return line
+        for row in rows:
+            return _line(row)
         raise CaseNotFoundError
 
     def lines(self, typed: str = "") -> tuple[CaseLine, ...]:
         """Return the cases that hold every word typed, last changed first.
 
-        Words are looked for in the reference and in what the person is called,
-        without regard to case and accents.
+        Words may be only begun, without regard to case and accents. Those come
+        first where all are in the reference and in what the person is called.
         """
-        words = folded(typed).split()
-        found = " AND ".join(["instr(found_by, ?) > 0"] * len(words)) or "1"
-        rows = self._db.query(
-            f"SELECT {_COLUMNS} FROM cases WHERE {found} "  # noqa: S608 - only marks
-            "ORDER BY changed_order DESC",
-            words,
+        terms = terms_of(typed)
+        if not terms:
+            rows = self._db.execute(f"SELECT {_COLUMNS} FROM cases {_ORDER}")  # noqa: S608 - ours
+            return tuple(map(_line, rows))
+        rows = self._db.execute(_FIND, [query_for(terms)])
+        called, inside = [], []
+        for number, words, *row in rows:
+            missed = tuple(term for term in terms if not holds(words, term))
+            if missed:
+                inside.append((number, missed, row))
+            else:
+                called.append(_line(row))
+        parts = self._index.parts(
+            {number: missed for number, missed, _row in inside[:_MOST_TOLD]}
         )
-        return tuple(_lines(rows))
+        return (
+            *called,
+            *(_line(row, parts.get(number, ())) for number, _missed, row in inside),
+        )
 
     def count(self) -> int:
         """Return how many cases there are."""
@@ -89,6 +111,7 @@ class CaseRows:
         )
         if any(rows):
             raise VaultDamagedError
+        self._index.check()
 
     def has_reference(self, reference: str) -> bool:
         """Say whether a case already goes by `reference`."""
@@ -96,23 +119,14 @@ class CaseRows:
         return any(rows)
 
 
-def folded(text: str) -> str:
-    """Return `text` as it is searched.
-
-    >>> folded("Zoë ŁUKASZ")
-    'zoe łukasz'
-    """
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
-
-
-def _lines(rows: Iterable[dict[str, str]]) -> Iterable[CaseLine]:
-    for row in rows:
-        yield CaseLine(
-            id=row["id"],
-            reference=row["reference"],
-            known_as=row["known_as"],
-            nation=row["nation"],
-            opened=datetime.fromisoformat(row["opened"]),
-            changed=datetime.fromisoformat(row["changed"]),
-        )
+def _line(row: Sequence[str], found_in: tuple[str, ...] = ()) -> CaseLine:
+    case_id, reference, known_as, nation, opened, changed = row
+    return CaseLine(
+        case_id,
+        reference,
+        known_as,
+        nation,
+        datetime.fromisoformat(opened),
+        datetime.fromisoformat(changed),
+        found_in,
+    )

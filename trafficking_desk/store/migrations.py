@@ -2,12 +2,23 @@
 
 from typing import Final
 
+import msgspec
 from sqlite_utils import Database, Migrations
 
+from trafficking_desk.cases.case import Case
+from trafficking_desk.cases.fold import fold
 from trafficking_desk.store.errors import VaultDamagedError, VaultNewerError
+from trafficking_desk.store.facts import Facts
+from trafficking_desk.store.search import SearchIndex
 
 MIGRATIONS: Final = Migrations("trafficking_desk")
-_NAMES: Final = ("0001_first_tables", "0002_people", "0003_keeping", "0004_files")
+_NAMES: Final = (
+    "0001_first_tables",
+    "0002_people",
+    "0003_keeping",
+    "0004_files",
+    "0005_search",
+)
 
 # `cases` holds what the list shows, kept up to date from the facts in the same
 # transaction; `found_by` is what is searched, folded. `changed_order` is the
@@ -143,6 +154,33 @@ CREATE TABLE attachments (
 CREATE INDEX attachments_of_case ON attachments (case_id)
 """
 
+# `search` holds what each case says now, folded, by part; `search_rows` says whose
+# it is. Without `secure-delete` FTS5 would keep words that were taken back.
+# `found_by` was searched before.
+_SEARCH: Final = """
+CREATE TABLE search_rows (
+    number INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL UNIQUE REFERENCES cases (id),
+    called TEXT NOT NULL,
+    newest_fact INTEGER NOT NULL
+);
+CREATE VIRTUAL TABLE search USING fts5 (
+    called, person, danger, signs, views, story, people, consent, plan, follow_up,
+    other, tokenize = 'ascii', detail = 'column'
+);
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+UPDATE cases SET found_by = '';
+DROP INDEX cases_listed;
+CREATE INDEX cases_listed ON cases
+    (changed_order DESC, id, reference, known_as, nation, opened, changed)
+"""
+_UNFIND: Final = """
+CREATE TRIGGER search_rows_gone AFTER DELETE ON search_rows
+BEGIN
+    DELETE FROM search WHERE rowid = OLD.number;
+END
+"""
+
 _REFUSE: Final = """
 CREATE TRIGGER {table}_never_{verb} BEFORE {verb} ON {table}
 BEGIN
@@ -175,6 +213,23 @@ def _keeping(db: Database) -> None:
 @MIGRATIONS(name=_NAMES[3])
 def _files(db: Database) -> None:
     _run(db, _FILES)
+
+
+@MIGRATIONS(name=_NAMES[4])
+def _search(db: Database) -> None:
+    _run(db, _SEARCH)
+    db.execute(_UNFIND)
+    facts, index = Facts(db), SearchIndex(db)
+    for case_id, newest in db.execute("SELECT id, changed_order FROM cases").fetchall():
+        index.put(case_id, _as_it_stands(facts, case_id), newest)
+
+
+def _as_it_stands(facts: Facts, case_id: str) -> Case | None:
+    """Return None for a case that nobody can open: it keeps no vault shut."""
+    try:
+        return fold(facts.current(case_id))[0]
+    except msgspec.ValidationError:
+        return None
 
 
 def _run(db: Database, statements: str) -> None:

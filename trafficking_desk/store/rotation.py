@@ -33,6 +33,8 @@ _TABLES: Final = (
     "tombstones",
     "blobs",
     "attachments",
+    "search_rows",
+    "search",
 )
 
 

@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from trafficking_desk.store.case_rows import CaseRows
 from trafficking_desk.store.connection import open_database
 from trafficking_desk.store.errors import VaultDamagedError, VaultNewerError
+from trafficking_desk.store.facts import Facts
 from trafficking_desk.store.keys import new_key
 from trafficking_desk.store.migrations import MIGRATIONS, bring_up_to_date
+from trafficking_desk.store.stamp import Stamp
 
 
 def test_a_vault_that_is_up_to_date_is_left_alone(db: Database) -> None:
@@ -43,3 +46,33 @@ def value(db: Database, sql: str) -> object:
     """Return the one value that `sql` asks for."""
     (row,) = db.query(sql)
     return next(iter(row.values()))
+
+
+def test_a_vault_of_the_fourth_shape_can_be_searched(
+    tmp_path: Path, stamp: Stamp
+) -> None:
+    """Its cases are found by what they say now."""
+    db = open_database(tmp_path / "old.db", new_key(), mode="rwc")
+    MIGRATIONS.apply(db, stop_before="0005_search")
+    for case_id, name in (("one", "Zoë"), ("two", "Robin")):
+        db.execute(
+            "INSERT INTO cases VALUES (?, ?, ?, 'wales', ?, ?, 0, 'old')",
+            [case_id, case_id.upper(), name, stamp.time, stamp.time],
+        )
+        said = {"setting.nation": "wales", "person.known_as": name}
+        Facts(db).append(case_id, said, stamp)
+    Facts(db).append("one", {"story.what_happened": "Taken to Lincoln"}, stamp)
+    Facts(db).append("two", {"story.what_happened": "Lincoln"}, stamp)
+    Facts(db).append("two", {"story.what_happened": "Leeds"}, stamp)
+    db.execute(
+        "UPDATE cases SET changed_order = "
+        "(SELECT max(sequence) FROM facts WHERE case_id = cases.id)"
+    )
+    bring_up_to_date(db)
+
+    rows = CaseRows(db)
+    rows.check()
+    assert [line.id for line in rows.lines("lincoln")] == ["one"]
+    assert [line.found_in for line in rows.lines("zoe")] == [()]
+    assert value(db, "SELECT count(*) FROM cases WHERE found_by <> ''") == 0
+    db.close()

@@ -1,0 +1,123 @@
+"""The index of words: which cases hold what was typed, and in which part.
+
+One row a case, written in the transaction that writes its facts. FTS5 keeps the
+folded words itself, so that SQLite's own integrity check compares both.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sqlite_utils import Database
+
+from trafficking_desk.cases.case import Case
+from trafficking_desk.cases.searched import PARTS, searched
+from trafficking_desk.store.errors import VaultDamagedError
+from trafficking_desk.store.search_words import Term, holds, words_of
+
+_NAMES: Final = tuple(PARTS)
+_INSIDE: Final = _NAMES[1:]
+_ALL: Final = ", ".join(_NAMES)
+_MARKS: Final = ", ".join("?" for _name in _NAMES)
+# How FTS5 numbers its blocks.
+_SEGMENT: Final = 37  # bits above
+_NO_LEAF: Final = 36
+_PAGE: Final = (1 << 31) - 1
+
+
+class SearchIndex:
+    """Cases in, numbers and parts out. The caller owns `db` and its transactions."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def put(self, case_id: str, case: Case | None, newest_fact: int) -> None:
+        """Find the case by what it says now, and by nothing that it said before.
+
+        A case of None says nothing.
+        """
+        words = _words(case)
+        rows = self._db.execute(
+            "UPDATE search_rows SET called = ?, newest_fact = ? WHERE case_id = ? "
+            "RETURNING number",
+            [words[0], newest_fact, case_id],
+        ).fetchall()
+        for (number,) in rows:
+            self._db.execute(
+                f"UPDATE search SET ({_ALL}) = ({_MARKS}) WHERE rowid = ?",  # noqa: S608 - ours
+                [*words, number],
+            )
+        if not rows:
+            self._add(case_id, words, newest_fact)
+
+    def parts(
+        self, missed: Mapping[int, tuple[Term, ...]]
+    ) -> dict[int, tuple[str, ...]]:
+        """Return, by case number, in which parts any of its terms is found."""
+        marks = ", ".join("?" for _number in missed)
+        rows = self._db.execute(
+            f"SELECT rowid, {', '.join(_INSIDE)} FROM search "  # noqa: S608 - ours
+            f"WHERE rowid IN ({marks})",
+            list(missed),
+        )
+        return {
+            number: tuple(
+                part
+                for part, text in zip(_INSIDE, texts, strict=True)
+                if any(holds(text, term) for term in missed[number])
+            )
+            for number, *texts in rows
+        }
+
+    def check(self) -> None:
+        """Raise VaultDamagedError if a case is not found by its newest words.
+
+        What FTS5 can check itself, SQLite's integrity check has asked it.
+        """
+        lost = self._db.execute(
+            """
+            SELECT 1 FROM cases LEFT JOIN search_rows ON case_id = cases.id
+            LEFT JOIN search_docsize AS kept ON kept.id = number
+            WHERE newest_fact IS NOT changed_order OR kept.id IS NULL
+            UNION ALL
+            SELECT 1 FROM search_docsize AS kept
+            LEFT JOIN search_rows ON number = kept.id WHERE number IS NULL
+            LIMIT 1
+            """
+        )
+        if lost.fetchone() or not self._leads_to_each_leaf():
+            raise VaultDamagedError
+
+    def _leads_to_each_leaf(self) -> bool:
+        """Say whether a search comes to all words: FTS5 misses no way that lacks.
+
+        A leaf's first bytes say where its list of words begins, if it has one:
+        "Segment leaf" in SQLite's fts5_index.c.
+        """
+        rows = self._db.execute(
+            "SELECT id >> ?, id & ?, length(block), substr(block, 3, 2) "
+            "FROM search_data WHERE id >= ? AND NOT id & ?",
+            [_SEGMENT, _PAGE, 1 << _SEGMENT, 1 << _NO_LEAF],
+        )
+        leaves = {
+            (segment, page): size > int.from_bytes(words_at, "big")
+            for segment, page, size, words_at in rows
+        }
+        ways = set(self._db.execute("SELECT segid, pgno >> 1 FROM search_idx"))
+        with_words = {leaf for leaf, has_words in leaves.items() if has_words}
+        return with_words <= ways <= leaves.keys()
+
+    def _add(self, case_id: str, words: list[str], newest_fact: int) -> None:
+        cursor = self._db.execute(
+            "INSERT INTO search_rows (case_id, called, newest_fact) VALUES (?, ?, ?)",
+            [case_id, words[0], newest_fact],
+        )
+        self._db.execute(
+            f"INSERT INTO search (rowid, {_ALL}) VALUES (?, {_MARKS})",  # noqa: S608 - ours
+            [cursor.lastrowid, *words],
+        )
+
+
+def _words(case: Case | None) -> list[str]:
+    if case is None:
+        return [""] * len(_NAMES)
+    return [words_of(texts) for texts in searched(case).values()]
