@@ -56,6 +56,18 @@ def finish(drawn: bytes, root: Element, document: Document) -> bytes:
     return out.getvalue()
 
 
+def first_page_of(drawn: bytes, document: Document) -> bytes:
+    """Return the first page alone, without tags: it is looked at and not kept."""
+    with Pdf.open(BytesIO(drawn)) as pdf:
+        del pdf.pages[1:]
+        if "/Outlines" in pdf.Root:
+            del pdf.Root.Outlines
+        _describe(pdf, document)
+        out = BytesIO()
+        pdf.save(out)
+    return out.getvalue()
+
+
 def _write_structure(pdf: Pdf, root: Element) -> None:
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     owners: list[dict[int, Object]] = [{} for _ in pdf.pages]

@@ -74,9 +74,12 @@ def sheet_for(document: Document) -> Sheet:
 
 
 def furniture_for(
-    document: Document, sheet: Sheet
+    document: Document, sheet: Sheet, *, counted: bool = True
 ) -> Callable[[TaggedCanvas, int, int], None]:
-    """Return what draws header, footer and watermark around one page."""
+    """Return what draws header, footer and watermark around one page.
+
+    `counted` is False while nobody knows how many pages there are.
+    """
 
     def draw(canvas: TaggedCanvas, page: int, pages: int) -> None:
         if document.watermark:
@@ -90,7 +93,7 @@ def furniture_for(
         with canvas.artifact("Header"):
             _draw_header(canvas, document, sheet)
         with canvas.artifact("Footer"):
-            _draw_footer(canvas, document, sheet, (page, pages))
+            _draw_footer(canvas, document, sheet, (page, pages if counted else 0))
 
     return draw
 
@@ -117,7 +120,8 @@ def _draw_footer(
     line = sheet.bottom - 10 * mm
     made = _("As known on {moment}").format(moment=moment_in_words(document.as_of))
     _put(canvas, sheet.left, line, made, _MUTED)
-    count = _("Page {page} of {pages}").format(page=page[0], pages=page[1])
+    counted = _("Page {page} of {pages}") if page[1] else _("Page {page}")
+    count = counted.format(page=page[0], pages=page[1])
     if document.code:
         count = f"{document.code}-{page[0]}   ·   {count}"
     wide = text_width(count, REGULAR, _FURNITURE_SIZE)
