@@ -84,6 +84,19 @@ WEAPONS: Final = Family(
     frozenset({"sch_weapon", "exp_drug_running"}),
     N_("A weapon is a danger, and may be held out of fear or for others."),
 )
+VEHICLES: Final = Family(
+    "vehicles",
+    frozenset(
+        {
+            "edu_collected_unknown",
+            "mov_imminent_move",
+            "mov_taxi_numbers",
+            "mov_transported_work",
+            "mov_vehicle_adults",
+        }
+    ),
+    N_("A car can show who is behind it, and where someone was taken."),
+)
 ONLINE: Final = Family(
     "online",
     frozenset({"ctl_online"}),
@@ -181,6 +194,7 @@ FAMILIES: Final = (
     PHONES,
     DRUGS,
     WEAPONS,
+    VEHICLES,
     ONLINE,
     CRIME,
     SEXUAL,

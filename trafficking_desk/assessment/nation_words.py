@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from trafficking_desk.assessment.cameras import wiped_day
 from trafficking_desk.assessment.findings import (
     Findings,
     gender_of,
@@ -71,6 +72,7 @@ def names(found: Findings) -> dict[str, str]:
         if found.staff_may_be_involved
         else _("the safeguarding lead"),
         "person": _("the child") if found.child else _("the person"),
+        "wiped": wiped_day(found),
     }
 
 

@@ -11,8 +11,8 @@ import msgspec
 
 from trafficking_desk.assessment.families import FAMILIES
 from trafficking_desk.assessment.findings import Findings, find
-from trafficking_desk.assessment.gaps import NEEDS
 from trafficking_desk.assessment.nation_words import names
+from trafficking_desk.assessment.needs import NEEDS
 from trafficking_desk.assessment.never import NEVER_RULES
 from trafficking_desk.assessment.notes import NOTE_RULES
 from trafficking_desk.assessment.rules import STEP_RULES, all_rules

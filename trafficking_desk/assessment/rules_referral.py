@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from trafficking_desk.assessment.cameras import camera_lines
 from trafficking_desk.assessment.condition import Condition, Fact, all_of, any_of
 from trafficking_desk.assessment.facts import (
     ADULT,
@@ -143,6 +144,7 @@ def _police_text(found: Findings) -> tuple[str, ...]:
     else:
         lines.append(N_("Say why you share this without their agreement."))
     lines.append(N_("Ask for the crime or incident number and write it down."))
+    lines += camera_lines(found)
     if found.nation == "northern_ireland":
         lines.append(
             N_(
