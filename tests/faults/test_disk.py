@@ -136,13 +136,14 @@ def test_a_folder_that_cannot_be_written_to_is_said_and_left_alone(
 
 
 @contextmanager
-def small_disk(place: Path) -> Iterator[Path]:
-    """Lend a file system of four megabytes."""
+def small_disk(place: Path, megabytes: int = 4) -> Iterator[Path]:
+    """Lend a file system of a few megabytes."""
     mount, unmount = shutil.which("mount"), shutil.which("umount")
     if not mount or not unmount:
         pytest.skip("no mount command here")
     place.mkdir()
-    asked = [mount, "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)]
+    size = f"size={megabytes}m"
+    asked = [mount, "-t", "tmpfs", "-o", size, "tmpfs", str(place)]
     if subprocess.run(asked, check=False, capture_output=True).returncode:  # noqa: S603 - ours
         pytest.skip("mounting is not allowed here")
     try:

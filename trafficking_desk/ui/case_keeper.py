@@ -37,13 +37,20 @@ def case_keeper(
     that asked for some answers, on the lane's thread: they keep its id and version.
     """
     desk = kit.desk
+    troubled = False
 
     def told(opened: OpenCase | None) -> None:
+        nonlocal troubled
         say_saved(kit)
+        if troubled:
+            troubled = False
+            kit.mended()
         if opened is not None and saved is not None:
             saved(opened)
 
     def failed(error: DeskError) -> None:
+        nonlocal troubled
+        troubled = True
         kit.say("")  # when something was saved before says nothing now
         kit.problem(error)
 

@@ -10,6 +10,10 @@ from trafficking_desk.ui.ports import Post
 from trafficking_desk.ui.theme import Theme
 
 
+def _nothing() -> None:
+    """Take nothing away: there is no window around the screen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kit:
     """The desk, its lanes and the window's few doors.
@@ -17,7 +21,8 @@ class Kit:
     `post` is the vault's lane (writing), `read` the lane for lists, rules and
     PDF, `aside` the one for backups, which take long. `go` lets the present
     screen save what is typed, then opens a place. `say` writes the quiet status
-    line ("Saved 14:32"), `problem` shows a calm banner above the screen.
+    line ("Saved 14:32"), `problem` shows a calm banner above the screen, and
+    `mended` takes it away.
     """
 
     desk: Desk
@@ -28,3 +33,4 @@ class Kit:
     theme: Theme
     say: Callable[[str], None]
     problem: Callable[[DeskError], None]
+    mended: Callable[[], None] = _nothing

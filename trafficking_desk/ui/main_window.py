@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
             theme=self._theme,
             say=self._bar.say,
             problem=self._centre.banners.show_problem,
+            mended=self._centre.banners.clear_problem,
         )
 
     def _show(self, place: Place) -> None:
