@@ -48,7 +48,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "person.description.marks": N_("Marks, scars, tattoos"),
     "person.description.clothing": N_("Clothes"),
     "person.description.other": N_("Anything else that stands out"),
-    "person.description.photo": N_("Photo of the face"),
+    "person.description.photo": N_("Where a photo of the face is kept"),
     "person.staying_at": N_("Where they stay"),
     "person.where_now": N_("Where they are now"),
     "person.aliases": N_("Other names, nicknames, spellings"),

@@ -14,7 +14,7 @@ from trafficking_desk.report.paper import (
     paper,
     section,
 )
-from trafficking_desk.report.parts.answers import known_or_pen, rows_of
+from trafficking_desk.report.parts.answers import answered, known_or_pen, rows_of
 from trafficking_desk.report.parts.contacts import contact_card, no_answer
 from trafficking_desk.report.parts.cover import requests, treat_as_text, worker_rows
 from trafficking_desk.report.parts.danger import danger_banner, danger_part
@@ -51,8 +51,10 @@ _SAFE: Final = (
     "safety_plan.sleeps_at",
     "safety_plan.may_collect",
     "safety_plan.safe_contact",
+    "safety_plan.safe_channels",
     "safety_plan.must_not_know",
 )
+_NEXT: Final = ("person.expected_next", "person.safe_to_see")
 _WISHES: Final = ("safety_plan.wishes", "consent.words")
 _CARE: Final = (
     "person.care_needs",
@@ -136,8 +138,8 @@ def _ring_first(pack: PackInput) -> str:
 
 def _where(pack: PackInput) -> Iterator[Node]:
     yield from where_rows(pack)
-    yield Lines(_("Where they are expected next, and when"), 1)
-    yield Lines(_("A safe place and time to see them alone"), 1)
+    gone = frozenset(answered(pack.case, _NEXT))
+    yield from known_or_pen(pack.case, (p for p in _NEXT if p not in gone))
     yield from known_or_pen(pack.case, _SAFE)
 
 

@@ -14,7 +14,12 @@ from trafficking_desk.report.paper import (
     paper,
     section,
 )
-from trafficking_desk.report.parts.answers import has_any, known_or_pen
+from trafficking_desk.report.parts.answers import (
+    answered,
+    has_any,
+    known_or_pen,
+    rows_of,
+)
 from trafficking_desk.report.parts.contacts import contact_card
 from trafficking_desk.report.parts.cover import treat_as_text
 from trafficking_desk.report.parts.danger import danger_part
@@ -40,6 +45,7 @@ from trafficking_desk.words import _
 _WHO: Final = (
     "person.name",
     "person.known_as",
+    "person.aliases",
     BORN,
     "person.gender",
     "person.ethnicity",
@@ -47,8 +53,40 @@ _WHO: Final = (
     "person.languages",
 )
 _HOME: Final = ("person.staying_at", "home.responsibility", "services.social_worker")
-_HEALTH: Final = ("person.pregnant", "person.care_needs", "services.gp")
-_PLANNED: Final = ("safety_plan.if_missing", "safety_plan.must_not_know")
+_SEEN: Final = tuple(
+    f"missing.{name}"
+    for name in (
+        "last_seen_when",
+        "last_seen_where",
+        "last_seen_with",
+        "just_before",
+        "cctv",
+        "cctv_until",
+    )
+)
+_REACH: Final = (
+    "person.phones",
+    "person.handles",
+    "missing.money_and_papers",
+    "missing.vehicles",
+)
+_RISKS: Final = ("missing.weapons", "missing.risks")
+_HEALTH: Final = (
+    "person.pregnant",
+    "person.care_needs",
+    "person.disability",
+    "services.gp",
+    "missing.medicine",
+)
+# Where a hand needs room.
+_TALL: Final = frozenset(
+    {"missing.just_before", "person.phones", "missing.associates", "missing.places"}
+)
+_PLANNED: Final = (
+    "safety_plan.if_missing",
+    "safety_plan.must_not_know",
+    "missing.tell_first",
+)
 _DANGER: Final = ("danger_now.answer", "danger_now.what", "danger_now.kinds")
 _WORRIED: Final = (
     "worker.name",
@@ -78,7 +116,7 @@ def missing_sections(pack: PackInput) -> tuple[Section, ...]:
         section("who", _("Who is missing"), _who(pack)),
         section("looks", _("What they look like"), _looks(pack)),
         section("last_seen", _("Last seen, and just before"), _last_seen(pack)),
-        section("reach", _("Phones, handles, money and cars"), _reach()),
+        section("reach", _("Phones, online names, money and cars"), _reach(pack)),
         section("people", _("Who may be with them"), _people(pack)),
         section("places", _("Places they may be"), _places(pack)),
         section("risks", _("Risks"), _risks(pack)),
@@ -105,7 +143,6 @@ def _who(pack: PackInput) -> Iterator[Node]:
     yield from known_or_pen(pack.case, _WHO, told)
     if has_any(pack.case, (BORN, "person.under_18")):
         yield SummaryList((SummaryRow(_("Treat as"), treat_as_text(pack)),))
-    yield Lines(_("Other names, nicknames, spellings"), 1)
     yield from known_or_pen(pack.case, _HOME)
 
 
@@ -134,26 +171,21 @@ def _face(pack: PackInput) -> Node:
 
 
 def _last_seen(pack: PackInput) -> Iterator[Node]:
-    yield Lines(_("Last seen: day, time, place, by whom, with whom"), 2)
-    yield Lines(_("Mood, and what they said or planned"), 1)
-    yield Lines(_("Just before: calls, visitors, quarrels, cars outside"), 2)
-    yield Lines(_("CCTV: where, and the day it is wiped"), 1)
+    yield from known_or_pen(pack.case, _SEEN, tall=_TALL)
     recent = events_latest_first(pack)
     if recent:
         yield Heading(_("From our record, latest first"))
         yield recent
 
 
-def _reach() -> Iterator[Node]:
-    yield Lines(_("Phone numbers, and the phones' make and colour"), 2)
-    yield Lines(_("Names used online, apps and games"), 1)
-    yield Lines(_("Bank card, travel card, cash, passport"), 1)
-    yield Lines(_("Cars: make, colour, number plate"), 1)
+def _reach(pack: PackInput) -> Iterator[Node]:
+    yield from known_or_pen(pack.case, _REACH, tall=_TALL)
+    yield from rows_of(pack.case, answered(pack.case, ("person.email",)))
 
 
 def _people(pack: PackInput) -> Iterator[Node]:
     yield from people_part(pack)
-    yield Lines(_("Others: names, nicknames, what they look like"), 2)
+    yield from known_or_pen(pack.case, ("missing.associates",), tall=_TALL)
 
 
 def _places(pack: PackInput) -> Iterator[Node]:
@@ -161,7 +193,7 @@ def _places(pack: PackInput) -> Iterator[Node]:
     if named:
         rows = (SummaryRow(_("Places in our record"), "\n".join(named)),)
         yield SummaryList(rows)
-    yield Lines(_("Where they were found before; places they talk about"), 2)
+    yield from known_or_pen(pack.case, ("missing.places",), tall=_TALL)
 
 
 def _risks(pack: PackInput) -> Iterator[Node]:
@@ -169,13 +201,10 @@ def _risks(pack: PackInput) -> Iterator[Node]:
         yield from danger_part(pack)
     else:
         yield Lines(_("What the danger is, and since when"), 2)
-    yield Lines(_("Weapons, drugs, debts, threats"), 1)
-    yield from known_or_pen(pack.case, _HEALTH)
-    yield Lines(_("Medicine they need, and by when"), 1)
+    yield from known_or_pen(pack.case, (*_RISKS, *_HEALTH))
 
 
 def _tell(pack: PackInput) -> Iterator[Node]:
     yield from known_or_pen(pack.case, _PLANNED)
-    yield Lines(_("When they are found: ring first, and take them where"), 1)
     yield Heading(_("Who is worried, and how to reach them"))
     yield from known_or_pen(pack.case, _WORRIED)

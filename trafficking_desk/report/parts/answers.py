@@ -1,6 +1,6 @@
 """Answers as labelled rows; what was not asked is named in one line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import UNSET
 
@@ -29,6 +29,9 @@ _DATES = frozenset(
     }
 )
 
+# Each item has commas of its own.
+_ONE_A_LINE = frozenset({"person.phones", "person.handles", "missing.vehicles"})
+
 
 def answer_at(case: Case, path: str) -> str:
     """Return the answer at `path` in words, or "" when there is none."""
@@ -36,7 +39,8 @@ def answer_at(case: Case, path: str) -> str:
     if value is UNSET:
         return ""
     if isinstance(value, tuple):
-        return ", ".join(label_of(path, item) for item in value)
+        between = "\n" if path in _ONE_A_LINE else ", "
+        return between.join(label_of(path, item) for item in value)
     if path.rpartition(".")[2] in _DATES:
         return typed_moment(str(value))
     return label_of(path, value)
@@ -72,9 +76,15 @@ def not_recorded(labels: Iterable[str]) -> tuple[Node, ...]:
 
 
 def known_or_pen(
-    case: Case, paths: Iterable[str], told: Mapping[str, str] | None = None
+    case: Case,
+    paths: Iterable[str],
+    told: Mapping[str, str] | None = None,
+    tall: Collection[str] = (),
 ) -> tuple[Node, ...]:
-    """Return the answers there are, then a line for a pen for each that is not."""
+    """Return the answers there are, then a line for a pen for each that is not.
+
+    `tall` names the fields that take two lines.
+    """
     answers = {path: answer_at(case, path) for path in paths} | dict(told or {})
     rows = tuple(
         SummaryRow(field_label(path), answer)
@@ -82,11 +92,16 @@ def known_or_pen(
         if answer.strip()
     )
     empty = (
-        Lines(field_label(path), 1)
+        Lines(field_label(path), 2 if path in tall else 1)
         for path, answer in answers.items()
         if not answer.strip()
     )
     return (*([SummaryList(rows)] if rows else []), *empty)
+
+
+def answered(case: Case, paths: Iterable[str]) -> tuple[str, ...]:
+    """Return those of `paths` that have an answer."""
+    return tuple(path for path in paths if answer_at(case, path).strip())
 
 
 def or_gap(typed: str) -> str:

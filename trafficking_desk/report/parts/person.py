@@ -6,7 +6,13 @@ from trafficking_desk.cases.clock import age_on, read_date
 from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import field_label
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import has_any, not_recorded, or_gap, rows_of
+from trafficking_desk.report.parts.answers import (
+    answered,
+    has_any,
+    not_recorded,
+    or_gap,
+    rows_of,
+)
 from trafficking_desk.report.tree import (
     Heading,
     Node,
@@ -32,6 +38,12 @@ _ABOUT: Final = tuple(
         "care_needs",
     )
 )
+# Asked for one reader only: on paper when there is an answer.
+_ALSO: Final = tuple(
+    f"person.{name}"
+    for name in ("aliases", "interpreter_gender", "disability", "email")
+)
+_TRACES: Final = ("person.phones", "person.handles")
 _WHERE: Final = (
     "person.where_now",
     "person.staying_at",
@@ -39,15 +51,48 @@ _WHERE: Final = (
     "person.parent_in_uk",
     "needs",
 )
+_NEXT: Final = (
+    "person.expected_next",
+    "person.safe_to_see",
+    "home.placement",
+)
 LOOKS: Final = tuple(
     f"person.description.{name}"
-    for name in ("height", "build", "hair", "eyes", "marks", "clothing", "other")
+    for name in (
+        "height",
+        "build",
+        "hair",
+        "eyes",
+        "marks",
+        "clothing",
+        "other",
+        "photo",
+    )
 )
 _HOME: Final = (
     "home.parents_told",
     "home.by",
     "home.why_not",
     "home.responsibility",
+)
+_MISSING: Final = tuple(
+    f"missing.{name}"
+    for name in (
+        "last_seen_when",
+        "last_seen_where",
+        "last_seen_with",
+        "just_before",
+        "cctv",
+        "cctv_until",
+        "associates",
+        "places",
+        "vehicles",
+        "money_and_papers",
+        "weapons",
+        "risks",
+        "medicine",
+        "tell_first",
+    )
 )
 _SERVICES: Final = tuple(
     f"services.{name}"
@@ -62,6 +107,10 @@ _SERVICES: Final = tuple(
         "crime_reference",
     )
 )
+_FOR_ONE: Final = tuple(
+    f"services.{name}"
+    for name in ("council_phone", "council_email", "nrm_reference", "upn", "others")
+)
 
 
 def person_part(pack: PackInput) -> tuple[Node, ...]:
@@ -75,23 +124,25 @@ def person_part(pack: PackInput) -> tuple[Node, ...]:
         *home_rows(pack),
         Heading(_("Who else knows them")),
         *services_rows(pack),
+        *_if_any(pack, _("If they are missing"), (*_TRACES, *_MISSING)),
     )
 
 
 def about_rows(pack: PackInput) -> tuple[Node, ...]:
     """Return who the person is."""
     about = _ABOUT if pack.is_child else (*_ABOUT, "person.under_18_when_exploited")
-    return rows_of(pack.case, about, {BORN: birth_and_age(pack)})
+    also = answered(pack.case, _ALSO)
+    return rows_of(pack.case, (*about, *also), {BORN: birth_and_age(pack)})
 
 
 def where_rows(pack: PackInput) -> tuple[Node, ...]:
     """Return where the person is, stays, and what they need today."""
-    return rows_of(pack.case, _WHERE)
+    return rows_of(pack.case, (*_WHERE, *answered(pack.case, _NEXT)))
 
 
 def services_rows(pack: PackInput) -> tuple[Node, ...]:
     """Return who else knows them, with reference numbers."""
-    return rows_of(pack.case, _SERVICES)
+    return rows_of(pack.case, (*_SERVICES, *answered(pack.case, _FOR_ONE)))
 
 
 def birth_and_age(pack: PackInput) -> str:
@@ -112,12 +163,21 @@ def _group(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, .
     return (Heading(title), *rows_of(pack.case, paths))
 
 
+def _if_any(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, ...]:
+    """Return the answers of a group, nothing when there is none."""
+    known = answered(pack.case, paths)
+    return (Heading(title), *rows_of(pack.case, known)) if known else ()
+
+
 def home_rows(pack: PackInput) -> tuple[Node, ...]:
-    """Return parents, responsibility and who lives there."""
+    """Return parents, responsibility, who lives there, and siblings elsewhere."""
+    return (*_family(pack), *_household(pack), *_siblings(pack))
+
+
+def _household(pack: PackInput) -> tuple[Node, ...]:
     household = pack.case.home.household
     if not household:
-        missing = not_recorded([field_label("home.household")])
-        return (*_family(pack), *missing)
+        return not_recorded([field_label("home.household")])
     head = tuple(
         field_label(f"home.household.{name}")
         for name in ("name", "relationship", "date_of_birth")
@@ -131,7 +191,23 @@ def home_rows(pack: PackInput) -> tuple[Node, ...]:
         for who in household
     )
     told = Paragraph(_("Who lives there"), strong=True)
-    return (*_family(pack), told, Table(head, rows, (3, 3, 2)))
+    return (told, Table(head, rows, (3, 3, 2)))
+
+
+def _siblings(pack: PackInput) -> tuple[Node, ...]:
+    siblings = pack.case.home.siblings_elsewhere
+    if not siblings:
+        return ()
+    head = tuple(
+        field_label(f"home.siblings_elsewhere.{name}")
+        for name in ("name", "where", "date_of_birth")
+    )
+    rows = tuple(
+        (or_gap(one.name), or_gap(one.where), or_gap(typed_moment(one.date_of_birth)))
+        for one in siblings
+    )
+    told = Paragraph(field_label("home.siblings_elsewhere"), strong=True)
+    return (told, Table(head, rows, (3, 3, 2)))
 
 
 def _family(pack: PackInput) -> tuple[Node, ...]:
@@ -139,4 +215,6 @@ def _family(pack: PackInput) -> tuple[Node, ...]:
     home = pack.case.home
     beside = {"yes": ("home.why_not", home.why_not), "no": ("home.by", home.by)}
     path, answer = beside.get(str(home.parents_told), ("", ""))
-    return rows_of(pack.case, tuple(p for p in _HOME if answer or p != path))
+    asked = tuple(p for p in _HOME if answer or p != path)
+    figure = answered(pack.case, ("home.parental_figure",))
+    return rows_of(pack.case, (*asked, *figure))

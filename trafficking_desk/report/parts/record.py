@@ -31,6 +31,7 @@ PLAN: Final = tuple(
         "may_collect",
         "travel",
         "safe_contact",
+        "safe_channels",
         "must_not_know",
         "if_missing",
         "review_on",

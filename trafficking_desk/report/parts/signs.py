@@ -102,7 +102,9 @@ def _parts(sign: Sign) -> tuple[Paragraph, ...]:
     if sign.words.strip():
         parts.append(Paragraph(sign.words, "words"))
     if sign.note.strip():
-        parts.append(Paragraph(sign.note, "judgement"))
+        # It may hold facts as well as a view: it is called what it is.
+        note = _("Worker's note: {note}").format(note=sign.note)
+        parts.append(Paragraph(note))
     return tuple(parts)
 
 

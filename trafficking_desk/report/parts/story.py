@@ -4,7 +4,7 @@ from typing import Final
 
 from trafficking_desk.cases.labels import field_label
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import not_recorded
+from trafficking_desk.report.parts.answers import answered, not_recorded, rows_of
 from trafficking_desk.report.tree import Heading, Mark, Node, Paragraph
 
 _FIELDS: Final[tuple[tuple[str, Mark], ...]] = (
@@ -13,6 +13,13 @@ _FIELDS: Final[tuple[tuple[str, Mark], ...]] = (
     ("own_words", "words"),
     ("already_known", "fact"),
     ("worker_view", "judgement"),
+)
+
+# Asked for the official form: on paper when there is an answer.
+_CONTACT: Final = (
+    "story.last_contact_when",
+    "story.last_contact",
+    "story.why_not_sooner",
 )
 
 
@@ -27,4 +34,5 @@ def story_part(pack: PackInput) -> tuple[Node, ...]:
             nodes += [Heading(label), Paragraph(told, mark, labelled=False)]
         else:
             missing.append(label)
+    nodes += rows_of(pack.case, answered(pack.case, _CONTACT))
     return (*nodes, *not_recorded(missing)) if nodes else ()

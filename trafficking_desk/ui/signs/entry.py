@@ -116,6 +116,6 @@ class EntryView(QWidget):
         frame.setObjectName("inset")
         column = QVBoxLayout(frame)
         column.setContentsMargins(px(self, 14), 0, 0, 0)
-        hint = _("What you think about it. Kept apart from what was seen and said.")
+        hint = _("More that you noticed. Where it is what you think, write “I think”.")
         column.addWidget(self._box("note", _("Your note"), hint))
         return frame
