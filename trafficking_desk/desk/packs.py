@@ -3,8 +3,8 @@
 A file name or a print job's name never says more than the case's reference.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -37,7 +37,7 @@ from trafficking_desk.report.referral_pack import (
     referral_pack,
     section_title,
 )
-from trafficking_desk.report.tree import Document
+from trafficking_desk.report.tree import Document, Photo
 from trafficking_desk.store.files import replace_file
 from trafficking_desk.words import _
 
@@ -97,11 +97,16 @@ def build_document(
 
 
 def document_tree(
-    desk: Desk, case_id: str, document: str, include: frozenset[str] | None = None
+    desk: Desk,
+    case_id: str,
+    document: str,
+    include: frozenset[str] | None = None,
+    photos: tuple[Photo, ...] = (),
 ) -> Document:
     """Return a paper before it is drawn; see `build_document`."""
     if case_id:
         pack = _pack_input(desk, read_case(desk, case_id).case)
+        pack = replace(pack, photos=photos)
     else:
         now = desk.clock()
         numbers = _numbers(desk, desk.settings.nation, now)
@@ -128,6 +133,16 @@ def contact_sheet(
         _numbers(desk, where, now), settings.organisation, where, now, size
     )
     return preview(sheet)
+
+
+def discreet_card(desk: Desk, lines: Sequence[tuple[str, str]]) -> Preview:
+    """Return a card with the labels and numbers that the person chose."""
+    return preview(contact_sheets.discreet_card(lines, desk.clock()))
+
+
+def quick_checklist(desk: Desk, place: str) -> Preview:
+    """Return the short checklist of one kind of place. Raises KeyError."""
+    return preview(checklists.quick_checklist(desk.content, place, desk.clock()))
 
 
 def paper_checklist(desk: Desk, audience: checklists.Audience) -> Preview:

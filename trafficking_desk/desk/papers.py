@@ -10,7 +10,10 @@ from trafficking_desk.desk.packs import (
     pack_sections,
     preview,
 )
-from trafficking_desk.report.documents import REFERRAL, document_title
+from trafficking_desk.desk.paper_photos import chosen_photos, with_pictures
+from trafficking_desk.report.documents import REFERRAL, WITH_PHOTOS, document_title
+from trafficking_desk.report.opening import is_long, opening_of
+from trafficking_desk.report.pdf.render import render_first_page
 from trafficking_desk.report.plain import section_text
 from trafficking_desk.report.redaction import redact
 from trafficking_desk.report.tree import (
@@ -32,11 +35,24 @@ PaperPart = tuple[str, str, PartState]  # id, title, how much is recorded
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Which paper, of which parts, without which words."""
+    """Which paper, of which parts, without which words, with which photos."""
 
     document: str
     include: frozenset[str] | None = None
     left_out: tuple[str, ...] = ()
+    photos: tuple[str, ...] = ()  # ids of attachments
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A paper not drawn yet. `first_page` is a PDF; empty if the rest comes soon.
+
+    `tree` holds no pictures of its photos.
+    """
+
+    tree: Document
+    first_page: bytes = b""
+    absent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +74,26 @@ def paper_parts(desk: Desk, case_id: str, document: str) -> tuple[PaperPart, ...
 
 def make_paper(desk: Desk, case_id: str, request: Request) -> Paper:
     """Return the paper as it would go out now."""
-    built = document_tree(desk, case_id, request.document, request.include)
+    return finish_paper(desk, case_id, begin_paper(desk, case_id, request))
+
+
+def begin_paper(desk: Desk, case_id: str, request: Request) -> Draft:
+    """Return what `finish_paper` draws; of a long one the first page already."""
+    wanted = request.photos if request.document in WITH_PHOTOS else ()
+    photos = chosen_photos(desk, case_id, wanted) if wanted else ()
+    built = document_tree(desk, case_id, request.document, request.include, photos)
     redacted = redact(built, request.left_out)
-    return Paper(redacted.document, preview(redacted.document), redacted.absent)
+    tree, first_page = redacted.document, b""
+    if is_long(tree):
+        opening = with_pictures(desk, case_id, opening_of(tree))
+        first_page = render_first_page(opening)
+    return Draft(tree, first_page, redacted.absent)
+
+
+def finish_paper(desk: Desk, case_id: str, draft: Draft) -> Paper:
+    """Return the whole paper."""
+    tree = with_pictures(desk, case_id, draft.tree)
+    return Paper(tree, preview(tree), draft.absent)
 
 
 def word_file(paper: Paper) -> bytes:

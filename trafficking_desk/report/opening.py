@@ -26,7 +26,8 @@ def opening_of(document: tree.Document) -> tree.Document:
 def _sections(document: tree.Document) -> Iterator[tree.Section]:
     room = _FULL
     for section in document.sections:
-        if room <= 0:
+        ends = section.new_page and room < _FULL
+        if room <= 0 or ends:
             return
         nodes: list[tree.Node] = []
         for node in section.nodes:

@@ -15,7 +15,8 @@ from trafficking_desk.content.question import Question, QuestionForm, QuestionPa
 from trafficking_desk.desk.advice import Advice
 from trafficking_desk.desk.issues import Issue, Shape
 from trafficking_desk.desk.packs import How, Preview
-from trafficking_desk.desk.papers import Paper, PaperPart
+from trafficking_desk.desk.paper_photos import PhotoChoice
+from trafficking_desk.desk.papers import Draft, Paper, PaperPart
 from trafficking_desk.errors import DeskError
 from trafficking_desk.report.tree import Document
 from trafficking_desk.ui.packs.hand_over import Box, HandOver, LastCheck
@@ -99,12 +100,17 @@ class Screen:
         self.issued: list[tuple[How, bytes, Issue]] = []
         self.saved: list[tuple[Path, bytes]] = []
         self.full = False
+        self.first_page = b""
+        self.photos: tuple[PhotoChoice, ...] = ()
+        self.put_in: tuple[str, ...] = ()
         self.read = Lane()
         verbs = PackVerbs(
             open=lambda: OpenCase("c1", case(*people), {}, {}, NOW, NOW),
             advise=lambda _opened: Advice(OUTCOME, {}),
             parts=self.parts,
-            make=self.make,
+            photos=lambda: self.photos,
+            begin=self.begin,
+            finish=self.finish,
             word=lambda _paper: b"PK",
             lock=lambda pdf, passphrase: b"locked " + passphrase.encode() + pdf,
             save=self.save,
@@ -118,11 +124,19 @@ class Screen:
         """Return two parts."""
         return ("person", "Who and where", "ready"), ("sources", "Sources", "ready")
 
-    def make(self, wanted: frozenset[str], left_out: tuple[str, ...]) -> Paper:
-        """Return two pages."""
+    def begin(
+        self, wanted: frozenset[str], left_out: tuple[str, ...], photos: tuple[str, ...]
+    ) -> Draft:
+        """Return page one of a long paper."""
         if self.full:
             raise DeskError
         self.built.append((wanted, left_out))
+        self.put_in = photos
+        return Draft(PAPER.tree, self.first_page)
+
+    def finish(self, draft: Draft) -> Paper:
+        """Return two pages."""
+        assert draft.tree is PAPER.tree
         return PAPER
 
     def note(self, how: How, data: bytes, issue: Issue, pages: int) -> None:
@@ -148,6 +162,11 @@ class Screen:
     def show_building(self) -> None:
         """Note it."""
         self.told.append("building")
+
+    def show_first_page(self, draft: Draft) -> None:
+        """Note it."""
+        assert draft.first_page
+        self.told.append("page one")
 
     def show_paper(self, paper: Paper) -> None:
         """Note it."""

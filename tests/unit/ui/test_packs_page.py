@@ -4,6 +4,7 @@ import pytest
 
 from tests.unit.ui.packs_screen import CONTENT, GAPS, Screen, case
 from trafficking_desk.cases.sharing import OtherPerson
+from trafficking_desk.desk.paper_photos import PhotoChoice
 from trafficking_desk.ui.packs.state import (
     beware_of,
     gaps_for,
@@ -69,6 +70,53 @@ def test_a_paper_that_arrives_late_is_not_shown(screen: Screen) -> None:
     assert screen.told == ["check", "building"]
 
 
+def test_page_one_of_a_long_paper_is_shown_before_the_rest(screen: Screen) -> None:
+    """A short one has no page one of its own."""
+    screen.first_page = b"%PDF"
+    screen.desk.build()
+
+    assert screen.told == ["check", "building", "page one", "paper of 2"]
+
+
+def test_page_one_of_what_was_ticked_before_is_not_shown(screen: Screen) -> None:
+    """Nor is the rest of it made."""
+    screen.first_page = b"%PDF"
+    screen.read.at_once = False
+    screen.desk.build()
+    screen.desk.include("sources", wanted=False)
+    screen.read.run()
+    screen.read.run()
+
+    assert screen.told == ["check", "building"]
+
+
+def test_no_photo_goes_in_unless_it_is_ticked(screen: Screen) -> None:
+    """What is ticked is there again after a look at the case."""
+    screen.photos = (PhotoChoice("f1", "The door", "in May"),)
+    screen.desk.start()
+    assert screen.check
+    assert [row.included for row in screen.check.photos] == [False]
+    screen.desk.build()
+    assert screen.put_in == ()
+
+    screen.desk.put_in(("f1",))
+    assert screen.desk.paper is None
+    screen.desk.build()
+    screen.desk.start()
+    assert screen.put_in == ("f1",)
+    assert screen.check.photos[0].included
+
+
+@pytest.mark.parametrize("document", ["duty_to_notify", "persons_copy"])
+def test_a_paper_for_more_hands_bears_no_photo(document: str) -> None:
+    """It does not even offer one."""
+    screen = Screen(document)
+    screen.photos = (PhotoChoice("f1", "The door", "in May"),)
+    screen.desk.start()
+    assert screen.check
+    assert screen.check.photos == ()
+
+
 def test_a_paper_of_nothing_is_not_built(screen: Screen) -> None:
     """The screen asks for at least one part."""
     for part in ("person", "sources"):
@@ -115,6 +163,8 @@ def test_pages_that_are_on_their_way_are_not_asked_for_again(screen: Screen) -> 
     screen.desk.refresh()
     screen.desk.refresh()
     screen.desk.go_on()
+    screen.read.run()
+    screen.desk.refresh()
     screen.read.run()
     screen.desk.refresh()
 

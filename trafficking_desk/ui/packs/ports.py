@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from trafficking_desk.desk.issues import Shape
-from trafficking_desk.desk.papers import Paper
+from trafficking_desk.desk.papers import Draft, Paper
 from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.packs.hand_over import Box, LastCheck
 from trafficking_desk.ui.packs.state import CheckState
@@ -31,6 +31,9 @@ class PackOut(Protocol):
 
     def show_building(self) -> None:
         """Say that the pages are being made."""
+
+    def show_first_page(self, draft: Draft) -> None:
+        """Show page one while the others are made."""
 
     def show_paper(self, paper: Paper) -> None:
         """Show the pages."""

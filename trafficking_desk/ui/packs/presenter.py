@@ -8,9 +8,9 @@ from trafficking_desk.cases.case import Case
 from trafficking_desk.content.model import Content
 from trafficking_desk.desk.issues import Issue, Shape
 from trafficking_desk.desk.packs import How, suggested_name
-from trafficking_desk.desk.papers import Paper, PaperPart
+from trafficking_desk.desk.papers import Draft, Paper, PaperPart
 from trafficking_desk.errors import DeskError
-from trafficking_desk.report.documents import REFERRAL
+from trafficking_desk.report.documents import REFERRAL, WITH_PHOTOS
 from trafficking_desk.report.redaction import name_and_parts
 from trafficking_desk.ui.packs.choosing import MISSING
 from trafficking_desk.ui.packs.hand_over import (
@@ -22,6 +22,7 @@ from trafficking_desk.ui.packs.hand_over import (
 from trafficking_desk.ui.packs.ports import Lanes, PackOut
 from trafficking_desk.ui.packs.state import (
     CheckState,
+    PhotoRow,
     SectionRow,
     beware_of,
     gap_rows,
@@ -56,6 +57,7 @@ class PackDesk:
         self._training = training
         self._left_out: set[str] = set()
         self._words: tuple[str, ...] = ()
+        self._photos: tuple[str, ...] = ()
         self._parts: tuple[str, ...] = ()
         self._case: Case | None = None
         self._check: LastCheck | None = None
@@ -89,6 +91,11 @@ class PackDesk:
         self._words = tuple(dict.fromkeys((*parts, *filter(None, words))))
         self._stale()
 
+    def put_in(self, photos: tuple[str, ...]) -> None:
+        """Take the photos that go into the paper, by their ids."""
+        self._photos = photos
+        self._stale()
+
     def build(self) -> None:
         """Make the pages of what is ticked."""
         wanted = frozenset(self._parts) - self._left_out
@@ -99,11 +106,11 @@ class PackDesk:
             return
         self._asked += 1
         self._making = asked = self._asked
-        words = self._words
+        words, photos = self._words, self._photos
         self._out.show_building()
         self._lanes.read(
-            lambda: self._verbs.make(wanted, words),
-            lambda paper: self._built(paper, asked),
+            lambda: self._verbs.begin(wanted, words, photos),
+            lambda draft: self._begun(draft, asked),
             self._failed,
         )
 
@@ -200,6 +207,17 @@ class PackDesk:
         self._asked += 1
         self.paper = None
 
+    def _begun(self, draft: Draft, asked: int) -> None:
+        if asked != self._asked:
+            return
+        if draft.first_page:
+            self._out.show_first_page(draft)
+        self._lanes.read(
+            lambda: self._verbs.finish(draft),
+            lambda paper: self._built(paper, asked),
+            self._failed,
+        )
+
     def _built(self, paper: Paper, asked: int) -> None:
         if asked != self._asked:
             return
@@ -239,6 +257,21 @@ class PackDesk:
             beware_of(opened.case),
             self._training,
             names_in(opened.case),
+            self._photo_rows(),
+        )
+
+    def _photo_rows(self) -> tuple[PhotoRow, ...]:
+        if self._document not in WITH_PHOTOS:
+            return ()
+        return tuple(
+            PhotoRow(
+                one.id,
+                one.description,
+                one.made_on,
+                one.id in self._photos,
+                one.printable,
+            )
+            for one in self._verbs.photos()
         )
 
     def _row(self, case_id: str, part: PaperPart) -> SectionRow:

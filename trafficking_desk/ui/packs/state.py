@@ -29,6 +29,7 @@ _ASKERS: Final[Mapping[str, frozenset[str]]] = {
     "adult_services": frozenset({"adult_services"}),
     "first_responder": frozenset({"first_responder"}),
     "missing_person": frozenset({"police"}),
+    "guardian": frozenset({"guardian"}),
 }
 
 
@@ -56,10 +57,22 @@ class GapRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """A photo of the case; `printable` is False if the desk cannot draw its kind."""
+
+    id: str
+    title: str
+    made_on: str
+    included: bool
+    printable: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CheckState:
     """Check your answers, before anything is built. `beware` is "" or a warning.
 
-    `names` are those that can be left out, each with who it is.
+    `names` are those that can be left out, each with who it is; `photos` those
+    that can be put in: none for a paper that bears none.
     """
 
     sections: tuple[SectionRow, ...]
@@ -67,6 +80,7 @@ class CheckState:
     beware: str
     training: bool
     names: tuple[tuple[str, str], ...] = ()
+    photos: tuple[PhotoRow, ...] = ()
 
 
 # Parts of the pack that a form fills.
@@ -103,7 +117,10 @@ def names_in(case: Case) -> tuple[tuple[str, str], ...]:
     person = _("the person")
     found = [(case.person.name, person), (case.person.known_as, person)]
     found += [(who.name, part_of(who)) for who in case.people]
+    found += [(name, person) for name in (*case.person.aliases, *case.person.handles)]
     found += [(who.name, who.relationship) for who in case.home.household]
+    sibling = _("a brother or sister")
+    found += [(who.name, sibling) for who in case.home.siblings_elsewhere]
     found += [(case.worker.name, _("the sender"))]
     named = {" ".join(name.split()): part for name, part in reversed(found)}
     return tuple((name, part) for name, part in reversed(named.items()) if name)

@@ -12,11 +12,14 @@ from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.issues import Issue, Issued, issued
 from trafficking_desk.desk.locked_pdf import lock_pdf
 from trafficking_desk.desk.packs import How, record_issue, save_pdf
+from trafficking_desk.desk.paper_photos import PhotoChoice, photo_choices
 from trafficking_desk.desk.papers import (
+    Draft,
     Paper,
     PaperPart,
     Request,
-    make_paper,
+    begin_paper,
+    finish_paper,
     paper_parts,
     word_file,
 )
@@ -35,14 +38,17 @@ class NoteIssue(Protocol):
 class PackVerbs:
     """What the screen asks of the desk; each runs on a lane's thread.
 
-    `open` turns drafts into facts first. `make` takes the ids of the parts to put
-    in, and the words to leave out.
+    `open` turns drafts into facts first. `begin` takes the ids of the parts to put
+    in, the words to leave out, and the ids of the photos to put in; `finish` draws
+    what it began.
     """
 
     open: Callable[[], OpenCase]
     advise: Callable[[OpenCase], Advice]
     parts: Callable[[], tuple[PaperPart, ...]]
-    make: Callable[[frozenset[str], tuple[str, ...]], Paper]
+    photos: Callable[[], tuple[PhotoChoice, ...]]
+    begin: Callable[[frozenset[str], tuple[str, ...], tuple[str, ...]], Draft]
+    finish: Callable[[Draft], Paper]
     word: Callable[[Paper], bytes]
     lock: Callable[[bytes, str], bytes]
     save: Callable[[bytes, Path], None]
@@ -73,9 +79,11 @@ def pack_verbs(desk: Desk, case_id: str, document: str) -> PackVerbs:
         open=lambda: record_drafts(desk, case_id),
         advise=lambda opened: advise(desk, opened.case),
         parts=lambda: paper_parts(desk, case_id, document),
-        make=lambda wanted, left_out: make_paper(
-            desk, case_id, Request(document, wanted, left_out)
+        photos=lambda: photo_choices(desk, case_id),
+        begin=lambda wanted, left_out, photos: begin_paper(
+            desk, case_id, Request(document, wanted, left_out, photos)
         ),
+        finish=lambda draft: finish_paper(desk, case_id, draft),
         word=word_file,
         lock=lock_pdf,
         save=save_pdf,

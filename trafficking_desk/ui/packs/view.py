@@ -9,9 +9,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.desk.issues import Shape
-from trafficking_desk.desk.papers import Paper, part_texts
+from trafficking_desk.desk.papers import Draft, Paper, part_texts
 from trafficking_desk.errors import DeskError
 from trafficking_desk.report.documents import document_title
+from trafficking_desk.report.plain import render_text
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.asking import Asking
@@ -22,6 +23,7 @@ from trafficking_desk.ui.packs.choosing import MISSING
 from trafficking_desk.ui.packs.hand_over import Box, LastCheck
 from trafficking_desk.ui.packs.hand_over_view import HandOverView
 from trafficking_desk.ui.packs.leave_out_view import LeaveOutView
+from trafficking_desk.ui.packs.photos_view import PhotosView
 from trafficking_desk.ui.packs.ports import Lanes
 from trafficking_desk.ui.packs.presenter import PackDesk
 from trafficking_desk.ui.packs.print_box import PrintBox
@@ -66,8 +68,8 @@ class PackPage(Beside):
         self._banner, self._said = _holder()
         self._checked, self._checking = _holder()
         self._handed, self._handing = _holder()
-        warned = place.document == MISSING  # the last check says it
-        self._print = PrintBox(kit.read, asking.printer, warned=warned)
+        self._is_missing = place.document == MISSING  # the last check warns
+        self._print = PrintBox(kit.read, asking.printer, warned=self._is_missing)
         page.banner(self._banner)
         for part in (self._checked, self._print, self._handed):
             page.add(part)
@@ -98,6 +100,11 @@ class PackPage(Beside):
         """Show what goes in, and what is missing."""
         clear(self._checking)
         self._checking.addWidget(CheckView(state, self._include, self._kit.go))
+        if state.photos:
+            photos = PhotosView(
+                state.photos, self._put_in, first_is_face=self._is_missing
+            )
+            self._checking.addWidget(photos)
         self._leaving = LeaveOutView(state.names, self._leave_out)
         self._leaving.show_left_out(*self._left_out)
         self._checking.addWidget(self._leaving)
@@ -113,6 +120,12 @@ class PackPage(Beside):
     def show_building(self) -> None:
         """Say that the pages are being made."""
         self._say("quiet", _("Making the pages. This takes a moment."))
+
+    def show_first_page(self, draft: Draft) -> None:
+        """Show page one; the whole text is there already."""
+        text = render_text(draft.tree)
+        self._preview.show_pdf(draft.first_page, text, whole=False)
+        self.show_pane()
 
     def show_paper(self, paper: Paper) -> None:
         """Show the pages."""
@@ -193,6 +206,10 @@ class PackPage(Beside):
         self._left_out = (names, words)
         self._pack.leave_out(names, words)
         self._pack.refresh()
+
+    def _put_in(self, photos: tuple[str, ...]) -> None:
+        self._pack.put_in(photos)
+        self._refresh()
 
     def _refresh(self) -> None:
         if self.is_wide:

@@ -56,14 +56,20 @@ class PdfPreview(QWidget):
         """Return the words that "As text" holds."""
         return self._text.toPlainText()
 
-    def show_pdf(self, pdf: bytes, text: str) -> None:
-        """Show `pdf` from memory, and `text` for those who read or listen."""
+    def show_pdf(self, pdf: bytes, text: str, *, whole: bool = True) -> None:
+        """Show `pdf` from memory, and `text` for those who read or listen.
+
+        `whole` is False for page one of a paper whose others are being made.
+        """
         self.forget()
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
         self._text.setPlainText(text)
+        if not whole:
+            self._count.setText(_("Page 1. The others are being made."))
+            return
         pages = self._document.pageCount()
         many = _("{count} pages") if pages > 1 else _("{count} page")
         self._count.setText(many.format(count=pages))
