@@ -33,7 +33,12 @@ from trafficking_desk.paths import find_paths
 from trafficking_desk.report.contact_sheet import Size, contact_sheet
 from trafficking_desk.report.documents import DOCUMENTS, WITHOUT_CASE, build
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.paper_checklist import AUDIENCES, Audience, paper_checklist
+from trafficking_desk.report.paper_checklist import (
+    AUDIENCES,
+    Audience,
+    paper_checklist,
+    quick_checklist,
+)
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.word.render import render_docx
 from trafficking_desk.settings import Settings, read_settings
@@ -102,9 +107,12 @@ def contact_sheet_file(
 
 def blank_form_file(out: Path, form: str, as_of: datetime | None) -> None:
     """Write a paper that needs no case: a checklist, or one of the documents."""
-    _check_known("--form", {form}, (*AUDIENCES, *WITHOUT_CASE))
     content, moment = load_shipped(), as_of or machine_clock()
-    if form in WITHOUT_CASE:
+    quick = {f"quick_{one.id}": one.id for one in content.quick_lists}
+    _check_known("--form", {form}, (*AUDIENCES, *quick, *WITHOUT_CASE))
+    if form in quick:
+        blank = quick_checklist(content, quick[form], moment)
+    elif form in WITHOUT_CASE:
         numbers = _numbers(content, _settings(), None, moment.date())
         pack = no_case(content, numbers, _settings().nation, moment)
         blank = build(form, pack)

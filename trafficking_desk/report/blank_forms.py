@@ -12,6 +12,7 @@ from trafficking_desk.content.question import Question, QuestionForm, QuestionPa
 from trafficking_desk.report.body_map import map_sections
 from trafficking_desk.report.missing_person import missing_sections
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.page_codes import FORMS, questions_code
 from trafficking_desk.report.paper import paper, section
 from trafficking_desk.report.safety_plan import plan_sections
 from trafficking_desk.report.tree import (
@@ -27,33 +28,38 @@ from trafficking_desk.report.tree import (
 from trafficking_desk.words import _
 
 _ROWS: Final = 16  # of the chronology, one page
+_VERSION: Final = 1  # of every form whose questions are not in forms/questions
 _MOST_LINES: Final = 8
 
 
 def blank_body_map(pack: PackInput) -> Document:
     """Return the body map without anything recorded."""
     title = _("Body map: what you can already see")
-    return _form(pack, title, "BM1", map_sections(_empty(pack)), page_one=())
+    return _form(
+        pack, title, _code("blank_body_map"), map_sections(_empty(pack)), page_one=()
+    )
 
 
 def blank_missing_person(pack: PackInput) -> Document:
     """Return the police sheet for a pen."""
     title = _("Missing person: for the police")
-    return _form(pack, title, "MP1", missing_sections(_empty(pack)))
+    return _form(
+        pack, title, _code("blank_missing_person"), missing_sections(_empty(pack))
+    )
 
 
 def blank_child_plan(pack: PackInput) -> Document:
     """Return the safety plan for a child."""
     as_child = _empty(pack, "child")
     title = _("Safety plan for a child")
-    return _form(pack, title, "SC1", plan_sections(as_child))
+    return _form(pack, title, _code("blank_child_plan"), plan_sections(as_child))
 
 
 def blank_adult_plan(pack: PackInput) -> Document:
     """Return the safety plan for an adult."""
     as_adult = _empty(pack, "adult")
     title = _("Safety plan for an adult")
-    return _form(pack, title, "SA1", plan_sections(as_adult))
+    return _form(pack, title, _code("blank_adult_plan"), plan_sections(as_adult))
 
 
 def blank_chronology(pack: PackInput) -> Document:
@@ -62,16 +68,17 @@ def blank_chronology(pack: PackInput) -> Document:
     rows = Table(head, _ROWS * (("", "", ""),), (2.4, 6, 3), tall=True)
     told = Paragraph(_("One line a thing. “About May” is enough. Only what is known."))
     sections = (Section("chronology", "", (told, rows)),)
-    return _form(pack, _("What happened when"), "CH1", sections)
+    return _form(pack, _("What happened when"), _code("blank_chronology"), sections)
 
 
 def blank_assessment(pack: PackInput) -> Document:
     """Return every question of the screens, with boxes and lines."""
     forms = sorted(pack.content.forms.values(), key=lambda form: form.order)
-    version = sum(form.version for form in forms)
     parts = tuple(section(form.id, _(form.title), _questions(form)) for form in forms)
     title = _("Guided assessment")
-    return _form(pack, title, f"GA{version}", parts)
+    told = Paragraph(_("Signs that you saw or heard go on a checklist beside this."))
+    first = (*_page_one(), told)
+    return _form(pack, title, questions_code(pack.content), parts, first)
 
 
 def _empty(pack: PackInput, treat_as: Literal["child", "adult"] = "child") -> PackInput:
@@ -98,6 +105,10 @@ def _form(
         handling=_("Confidential when filled in"),
         code=code,
     )
+
+
+def _code(form: str) -> str:
+    return f"{FORMS[form]}{_VERSION}"
 
 
 def _page_one() -> Iterator[Node]:

@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from trafficking_desk.content.model import Content
 from trafficking_desk.content.sign import SignDef, SignGroup
+from trafficking_desk.report.page_codes import signs_code
 from trafficking_desk.report.tree import (
     Document,
     Heading,
@@ -27,18 +28,42 @@ _WIDTHS: Final = (15, 2, 2, 2.9, 9)
 
 def paper_checklist(content: Content, audience: Audience, as_of: datetime) -> Document:
     """Return the blank form, the checklist's groups in their order."""
+    nodes = (_how_to_tick(), *_all(content, audience))
+    code = signs_code(content, audience)
+    return _document(_title(audience), nodes, code, as_of)
+
+
+def groups_for(content: Content, audience: Audience) -> tuple[SignGroup, ...]:
+    """Return the groups that the checklist prints, in their order."""
     groups = sorted(content.groups, key=lambda group: group.order)
-    signs = Section(
-        "signs", _("What was seen and heard"), tuple(_all(groups, audience))
-    )
+    return tuple(one for one in groups if _signs(one, audience))
+
+
+def quick_checklist(content: Content, place: str, as_of: datetime) -> Document:
+    """Return the short checklist for ten minutes in one kind of place.
+
+    Raises KeyError if there is none for it.
+    """
+    quick = {one.id: one for one in content.quick_lists}[place]
+    signs = [content.signs[one] for one in quick.signs if one in content.signs]
+    title = _("Checklist: {place}").format(place=_(quick.title))
+    nodes = (_how_to_tick(), _grid([sign for sign in signs if sign.offered]))
+    return _document(title, nodes, signs_code(content, place), as_of)
+
+
+def _document(
+    title: str, nodes: tuple[Node, ...], code: str, as_of: datetime
+) -> Document:
+    signs = Section("signs", _("What was seen and heard"), nodes)
     after = Section("after", _("What happens next"), tuple(_after()))
     return Document(
-        title=_title(audience),
+        title=title,
         subtitle=_("For pen. Fill in what you know; leave the rest empty."),
         reference="",
         as_of=as_of,
         sections=(Section("start", "", tuple(_start())), signs, after),
         handling=_("Confidential when filled in"),
+        code=code,
     )
 
 
@@ -58,19 +83,24 @@ def _start() -> Iterator[Node]:
     yield Lines(_("Who the person is, and where they are now"), 2)
 
 
-def _all(groups: list[SignGroup], audience: Audience) -> Iterator[Node]:
-    yield Paragraph(
+def _how_to_tick() -> Paragraph:
+    return Paragraph(
         _(
             "Tick what you saw or were told. Write when, where, and the person's"
             " own words. “Record” means that another record says so. Urgent: ask"
             " about danger now. Do not question anyone to fill this in."
         )
     )
-    for group in groups:
-        signs = [sign for sign in group.signs if _is_for(sign, audience)]
-        if signs:
-            yield Heading(_(group.title))
-            yield _grid(signs)
+
+
+def _all(content: Content, audience: Audience) -> Iterator[Node]:
+    for group in groups_for(content, audience):
+        yield Heading(_(group.title))
+        yield _grid(_signs(group, audience))
+
+
+def _signs(group: SignGroup, audience: Audience) -> list[SignDef]:
+    return [sign for sign in group.signs if _is_for(sign, audience)]
 
 
 def _is_for(sign: SignDef, audience: Audience) -> bool:

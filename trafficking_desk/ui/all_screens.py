@@ -25,6 +25,7 @@ from trafficking_desk.ui.retention.view import open_keeping
 from trafficking_desk.ui.rules.view import open_rules
 from trafficking_desk.ui.settings_page.view import open_settings
 from trafficking_desk.ui.signs.view import open_signs
+from trafficking_desk.ui.typing_in.view import open_type_in
 from trafficking_desk.ui.what_this_may_be.view import open_what_this_may_be
 from trafficking_desk.ui.what_to_do.view import open_what_to_do
 
@@ -48,6 +49,7 @@ _VIEWS: Final[Mapping[type, Callable[[Kit, Any], QWidget]]] = {
     places.Signs: open_signs,
     places.WhatThisMayBe: open_what_this_may_be,
     places.Section: open_section,
+    places.TypeIn: open_type_in,
     places.WhatToDo: open_what_to_do,
 }
 

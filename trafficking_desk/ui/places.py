@@ -115,7 +115,16 @@ class GuideChanges:
 
 @dataclass(frozen=True, slots=True)
 class FormsToPrint:
-    """Contact sheet and paper checklists; works without unlocking."""
+    """Papers that hold no case, or one of them; works without unlocking."""
+
+    paper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeIn:
+    """Typing in a form that was filled in by hand; with "" the case is asked."""
+
+    case_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +185,7 @@ Place = (
     | Rules
     | GuideChanges
     | FormsToPrint
+    | TypeIn
     | SettingsPlace
     | Backups
     | RestoreBackup

@@ -1,58 +1,26 @@
-"""Which papers there are, and making one. No Qt."""
+"""One paper that needs no case: made, and saved. No Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 from trafficking_desk.desk.packs import Preview
 from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.ports import Post
-from trafficking_desk.words import N_
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One thing to print; `file` is what a saved copy is called."""
+    """One thing to print; `file` is what a saved copy is called.
+
+    `title` and `about` are marked; translate them when shown.
+    """
 
     id: str
     title: str
     about: str
     file: str
-
-
-PAPERS: Final = (
-    Paper(
-        "wall",
-        N_("Contact sheet for the wall"),
-        N_("One page with every number of your nation."),
-        "contacts.pdf",
-    ),
-    Paper(
-        "pocket",
-        N_("Contact sheet for the pocket"),
-        N_("The same numbers, small, to fold and carry."),
-        "contacts-pocket.pdf",
-    ),
-    Paper(
-        "discreet",
-        N_("Numbers without a title"),
-        N_("For someone who must not be found with it. Ask first if it is safe."),
-        "numbers.pdf",
-    ),
-    Paper(
-        "child",
-        N_("Checklist for pen: a child"),
-        N_("When there is no computer beside you. Type it in later."),
-        "checklist-child.pdf",
-    ),
-    Paper(
-        "adult",
-        N_("Checklist for pen: an adult"),
-        N_("When there is no computer beside you. Type it in later."),
-        "checklist-adult.pdf",
-    ),
-)
 
 
 class PaperOut(Protocol):

@@ -1,0 +1,122 @@
+"""Which screen a page filled in by hand belongs to, by the code at its foot."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.packs import document_tree, page_count
+from trafficking_desk.errors import DeskError
+from trafficking_desk.report.page_codes import (
+    CHECKLISTS,
+    QUICK,
+    PageCode,
+    read_code,
+)
+from trafficking_desk.report.paper_checklist import (
+    Audience,
+    groups_for,
+    paper_checklist,
+)
+from trafficking_desk.report.pdf.headings import heading_places
+from trafficking_desk.report.pdf.render import render_pdf
+from trafficking_desk.report.tree import Document, Heading
+from trafficking_desk.words import _
+
+_BODY: Final = "physical_and_health"  # the group of signs that a body map shows
+_LISTED: Final = 2  # headings down to this level stand in a list of contents
+
+
+class NoSuchPageError(DeskError):
+    """No form bears the code, or the form has no such page."""
+
+    def message(self) -> str:
+        """Return where to look for the code."""
+        return _(
+            "No form has this code. It stands at the foot of each page, on the right: "
+            "two letters, a number, a line, the page."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a page begins on the screens.
+
+    `kind` "question": `name` is a form of questions, `at` its page. "signs": `name`
+    says how they are listed, `at` which list. "part": `name` is a part of a paper.
+    """
+
+    kind: Literal["question", "signs", "part", "chronology"]
+    name: str = ""
+    at: str = ""
+    older: bool = False  # the paper follows other questions: the order may differ
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    section: str
+    heading: int  # which of the section's headings; -1 for its title
+
+
+def find_spot(desk: Desk, typed: str) -> Spot:
+    """Return where a page is typed in. Needs no vault. Raises NoSuchPageError."""
+    code = read_code(typed)
+    if code is None:
+        raise NoSuchPageError
+    if code.form == "blank_chronology":
+        return Spot("chronology")
+    if code.form == "blank_body_map":
+        return Spot("signs", "group", _BODY)
+    if code.form in QUICK:
+        return Spot("signs", "quick", code.form)
+    document = _document(desk, code)
+    entry = _entry_at(document, code.page)
+    older = not document.code.endswith(str(code.version))
+    return _spot(desk, code, entry, older=older)
+
+
+def _document(desk: Desk, code: PageCode) -> Document:
+    if code.form in CHECKLISTS:
+        audience: Audience = "child" if code.form == "child" else "adult"
+        return paper_checklist(desk.content, audience, desk.clock())
+    return document_tree(desk, "", code.form)
+
+
+def _spot(desk: Desk, code: PageCode, entry: _Entry, *, older: bool) -> Spot:
+    at = max(entry.heading, 0)
+    if code.form in CHECKLISTS:
+        audience: Audience = "child" if code.form == "child" else "adult"
+        groups = groups_for(desk.content, audience)
+        if entry.section != "signs":
+            return Spot("part", "story", older=older)
+        return Spot("signs", "group", groups[at].id, older)
+    form = desk.content.forms.get(entry.section)
+    if form is not None and code.form == "blank_assessment":
+        return Spot("question", form.id, form.pages[at].id, older)
+    return Spot("part", entry.section, older=older)
+
+
+def _entry_at(document: Document, page: int) -> _Entry:
+    """Return what stands at the top of a page of the printed document."""
+    entries = tuple(_entries(document))
+    pdf = render_pdf(document)
+    places = heading_places(pdf)[1:]  # the first is the document's title
+    if page > page_count(pdf):
+        raise NoSuchPageError
+    on = [at for at, place in enumerate(places) if place.page == page]
+    before = [at for at, place in enumerate(places) if place.page < page]
+    if before and not (on and places[on[0]].on_top):
+        return entries[before[-1]]
+    return entries[on[0]] if on else entries[0]
+
+
+def _entries(document: Document) -> Iterator[_Entry]:
+    """Yield what stands in the list of contents after the document's title."""
+    for section in document.sections:
+        if section.title:
+            yield _Entry(section.id, -1)
+        below = 0 if section.title else 1
+        headings = (one for one in section.nodes if isinstance(one, Heading))
+        listed = (one for one in headings if one.level - below <= _LISTED)
+        for number, _heading in enumerate(listed):
+            yield _Entry(section.id, number)

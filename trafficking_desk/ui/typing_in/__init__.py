@@ -1,0 +1,1 @@
+"""A page that was filled in by hand finds its screen."""
