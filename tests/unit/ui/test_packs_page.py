@@ -91,19 +91,25 @@ def test_page_one_of_what_was_ticked_before_is_not_shown(screen: Screen) -> None
 
 
 def test_no_photo_goes_in_unless_it_is_ticked(screen: Screen) -> None:
-    """What is ticked is there again after a look at the case."""
+    """It would go out unseen."""
     screen.photos = (PhotoChoice("f1", "The door", "in May"),)
     screen.desk.start()
     assert screen.check
     assert [row.included for row in screen.check.photos] == [False]
     screen.desk.build()
-    assert screen.put_in == ()
+    assert not screen.put_in
 
+
+def test_a_ticked_photo_goes_in_and_stays_ticked(screen: Screen) -> None:
+    """The pages made before are no longer the paper."""
+    screen.photos = (PhotoChoice("f1", "The door", "in May"),)
+    screen.desk.build()
     screen.desk.put_in(("f1",))
     assert screen.desk.paper is None
     screen.desk.build()
     screen.desk.start()
     assert screen.put_in == ("f1",)
+    assert screen.check
     assert screen.check.photos[0].included
 
 
