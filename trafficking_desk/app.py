@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -71,6 +71,9 @@ def make_app(argv: list[str]) -> QApplication:
     QCoreApplication.setApplicationName(APP)
     QGuiApplication.setDesktopFileName(APP)
     QGuiApplication.setApplicationDisplayName("")
+    # Qt's file dialog writes down which folders were opened: theirs may be names.
+    formats, scopes = QSettings.Format, QSettings.Scope
+    QSettings.setPath(formats.NativeFormat, scopes.UserScope, os.devnull)
     app = QApplication(argv)
     app.setStyle("Fusion")
     app.setWindowIcon(_icon())
