@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
+
 from trafficking_desk.cases.case import Case
 
 
@@ -28,13 +30,8 @@ class OpenCase:
     answered: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class CaseLine:
-    """One row of the case list: no name unless the worker gave one.
-
-    `found_in` names parts of the case (see `searched`) that hold words looked
-    for; () if they stand in the row, or in too many cases to tell.
-    """
+class CaseLine(Struct, frozen=True, gc=False):
+    """One row of the case list: no name unless the worker gave one."""
 
     id: str
     reference: str
@@ -42,4 +39,3 @@ class CaseLine:
     nation: str
     opened: datetime
     changed: datetime
-    found_in: tuple[str, ...] = ()

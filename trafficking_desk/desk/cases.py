@@ -1,12 +1,12 @@
 """Cases: listed, started, read, and written down one answer at a time.
 
-`list_cases`, `read_case` and `history` use the reading connection, the rest the
-writing one; each verb is one transaction. The first reading of a case after
-unlocking is written down too, in one of its own.
+`list_cases`, `where_found`, `read_case` and `history` use the reading connection,
+the rest the writing one; each verb is one transaction. The first reading of a case
+after unlocking is written down too, in one of its own.
 """
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from trafficking_desk.cases.case import FORMAT, Case
@@ -24,10 +24,30 @@ from trafficking_desk.store.stamp import Stamp
 _REFERENCE_BYTES: Final = 16
 
 
-def list_cases(desk: Desk, typed: str = "") -> tuple[CaseLine, ...]:
-    """Return the cases that hold every word typed, last changed first."""
+def list_cases(desk: Desk, typed: str = "") -> Sequence[CaseLine]:
+    """Return the cases that hold every word typed, last changed first.
+
+    Before the others those that hold them in what the list shows.
+    """
     with desk.open_vault().reading() as records:
-        return with_drafts(records.cases.lines(typed), records.drafts.times())
+        found, typing = records.cases.found(typed), records.drafts.times()
+    if not found:
+        return ()
+    if not typing:
+        return found
+    called, inside = found[: found.called], found[found.called :]
+    return with_drafts(called, typing) + with_drafts(inside, typing)
+
+
+def where_found(
+    desk: Desk, typed: str, case_ids: Sequence[str]
+) -> Mapping[str, tuple[str, ...]]:
+    """Return by id in which parts of the cases stands what was typed.
+
+    See `cases.searched` for the parts; () if all of it stands in the name.
+    """
+    with desk.open_vault().reading() as records:
+        return records.cases.where(typed, case_ids)
 
 
 def start_case(desk: Desk) -> OpenCase:

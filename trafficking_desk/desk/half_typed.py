@@ -1,9 +1,10 @@
 """Half-typed fields: which already make an answer, and what they change."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
+
+from msgspec.structs import replace
 
 from trafficking_desk.cases.clock import read_date
 from trafficking_desk.cases.fold import fold

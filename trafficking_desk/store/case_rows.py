@@ -1,27 +1,28 @@
 """Cases as the list shows them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import datetime
+from operator import itemgetter
 from typing import Final
 
 from sqlite_utils import Database
 
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.open_case import CaseLine
+from trafficking_desk.store.case_lines import COLUMNS, CaseLines
 from trafficking_desk.store.errors import CaseNotFoundError, VaultDamagedError
 from trafficking_desk.store.search import SearchIndex
-from trafficking_desk.store.search_words import holds, query_for, terms_of
+from trafficking_desk.store.search_words import called_so, query_for, terms_of
 from trafficking_desk.store.stamp import Stamp
 
-_COLUMNS: Final = "id, reference, known_as, nation, opened, changed"
 _ORDER: Final = "ORDER BY changed_order DESC"
+_LIST: Final = f"SELECT {COLUMNS} FROM cases {_ORDER}"  # noqa: S608 - ours
 _FIND: Final = f"""
-    SELECT number, search_rows.called, {_COLUMNS} FROM search
+    SELECT {COLUMNS}, NOT ({{called}}) AS inside FROM search
     JOIN search_rows ON number = search.rowid
     JOIN cases ON cases.id = case_id
-    WHERE search MATCH ? {_ORDER}
+    WHERE search MATCH ? ORDER BY inside, changed_order DESC
 """  # noqa: S608 - ours
-_MOST_TOLD: Final = 200  # cases of which is told where the words stand
 
 
 class CaseRows:
@@ -34,7 +35,7 @@ class CaseRows:
     def add(self, case_id: str, stamp: Stamp) -> None:
         """Make room for a case; `show` fills in what the list shows and finds."""
         self._db.execute(
-            f"INSERT INTO cases ({_COLUMNS}, changed_order, found_by) "  # noqa: S608
+            f"INSERT INTO cases ({COLUMNS}, changed_order, found_by) "  # noqa: S608
             "VALUES (?, '', '', '', ?, ?, 0, '')",
             [case_id, stamp.time, stamp.time],
         )
@@ -62,38 +63,36 @@ class CaseRows:
     def get(self, case_id: str) -> CaseLine:
         """Return the case's line. Raises CaseNotFoundError if there is none."""
         rows = self._db.execute(
-            f"SELECT {_COLUMNS} FROM cases WHERE id = ?",  # noqa: S608 - ours
+            f"SELECT {COLUMNS} FROM cases WHERE id = ?",  # noqa: S608 - ours
             [case_id],
         )
-        for row in rows:
-            return _line(row)
+        for line in CaseLines(rows.fetchall(), 1):
+            return line
         raise CaseNotFoundError
 
     def lines(self, typed: str = "") -> tuple[CaseLine, ...]:
+        """Return the cases that hold every word typed, as `found` orders them."""
+        return self.found(typed)[:]
+
+    def found(self, typed: str = "") -> CaseLines:
         """Return the cases that hold every word typed, last changed first.
 
-        Words may be only begun, without regard to case and accents. Those come
-        first where all are in the reference and in what the person is called.
+        Words may be only begun, without regard to case and accents. Before the
+        others come those where all stand in the reference or the name.
         """
         terms = terms_of(typed)
         if not terms:
-            rows = self._db.execute(f"SELECT {_COLUMNS} FROM cases {_ORDER}")  # noqa: S608 - ours
-            return tuple(map(_line, rows))
-        rows = self._db.execute(_FIND, [query_for(terms)])
-        called, inside = [], []
-        for number, words, *row in rows:
-            missed = tuple(term for term in terms if not holds(words, term))
-            if missed:
-                inside.append((number, missed, row))
-            else:
-                called.append(_line(row))
-        parts = self._index.parts(
-            {number: missed for number, missed, _row in inside[:_MOST_TOLD]}
-        )
-        return (
-            *called,
-            *(_line(row, parts.get(number, ())) for number, _missed, row in inside),
-        )
+            rows = self._db.execute(_LIST).fetchall()
+            return CaseLines(rows, len(rows))
+        called, words = called_so(terms)
+        rows = self._db.execute(
+            _FIND.format(called=called), [*words, query_for(terms)]
+        ).fetchall()
+        return CaseLines(rows, bisect_left(rows, 1, key=itemgetter(-1)))
+
+    def where(self, typed: str, case_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Return in which parts of these cases stands what is not in their names."""
+        return self._index.parts(case_ids, terms_of(typed))
 
     def count(self) -> int:
         """Return how many cases there are."""
@@ -117,16 +116,3 @@ class CaseRows:
         """Say whether a case already goes by `reference`."""
         rows = self._db.query("SELECT 1 FROM cases WHERE reference = ?", [reference])
         return any(rows)
-
-
-def _line(row: Sequence[str], found_in: tuple[str, ...] = ()) -> CaseLine:
-    case_id, reference, known_as, nation, opened, changed = row
-    return CaseLine(
-        case_id,
-        reference,
-        known_as,
-        nation,
-        datetime.fromisoformat(opened),
-        datetime.fromisoformat(changed),
-        found_in,
-    )

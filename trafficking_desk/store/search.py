@@ -4,7 +4,7 @@ One row a case, written in the transaction that writes its facts. FTS5 keeps the
 folded words itself, so that SQLite's own integrity check compares both.
 """
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Final
 
 from sqlite_utils import Database
@@ -17,6 +17,7 @@ from trafficking_desk.store.search_words import Term, holds, words_of
 _NAMES: Final = tuple(PARTS)
 _INSIDE: Final = _NAMES[1:]
 _ALL: Final = ", ".join(_NAMES)
+_QUALIFIED: Final = ", ".join(f"search.{name}" for name in _NAMES)
 _MARKS: Final = ", ".join("?" for _name in _NAMES)
 # How FTS5 numbers its blocks.
 _SEGMENT: Final = 37  # bits above
@@ -50,23 +51,16 @@ class SearchIndex:
             self._add(case_id, words, newest_fact)
 
     def parts(
-        self, missed: Mapping[int, tuple[Term, ...]]
-    ) -> dict[int, tuple[str, ...]]:
-        """Return, by case number, in which parts any of its terms is found."""
-        marks = ", ".join("?" for _number in missed)
+        self, case_ids: Sequence[str], terms: Sequence[Term]
+    ) -> dict[str, tuple[str, ...]]:
+        """Return for each case in which parts stands what is not in its name."""
+        marks = ", ".join("?" for _case in case_ids)
         rows = self._db.execute(
-            f"SELECT rowid, {', '.join(_INSIDE)} FROM search "  # noqa: S608 - ours
-            f"WHERE rowid IN ({marks})",
-            list(missed),
+            f"SELECT case_id, {_QUALIFIED} FROM search_rows "  # noqa: S608 - ours
+            f"JOIN search ON search.rowid = number WHERE case_id IN ({marks})",
+            case_ids,
         )
-        return {
-            number: tuple(
-                part
-                for part, text in zip(_INSIDE, texts, strict=True)
-                if any(holds(text, term) for term in missed[number])
-            )
-            for number, *texts in rows
-        }
+        return {case_id: _parts(texts, terms) for case_id, *texts in rows}
 
     def check(self) -> None:
         """Raise VaultDamagedError if a case is not found by its newest words.
@@ -115,6 +109,16 @@ class SearchIndex:
             f"INSERT INTO search (rowid, {_ALL}) VALUES (?, {_MARKS})",  # noqa: S608 - ours
             [cursor.lastrowid, *words],
         )
+
+
+def _parts(texts: Sequence[str], terms: Sequence[Term]) -> tuple[str, ...]:
+    called, *inside = texts
+    asked = [term for term in terms if not holds(called, term)]
+    return tuple(
+        part
+        for part, text in zip(_INSIDE, inside, strict=True)
+        if any(holds(text, term) for term in asked)
+    )
 
 
 def _words(case: Case | None) -> list[str]:

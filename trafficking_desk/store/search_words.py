@@ -96,6 +96,19 @@ def query_for(terms: Iterable[Term]) -> str:
     return " AND ".join(f"({' OR '.join(map(_all_of, term))})" for term in terms)
 
 
+def called_so(terms: Iterable[Term]) -> tuple[str, list[str]]:
+    """Return what asks SQL what `holds` says of a case's `called`, and its words."""
+    ways = [
+        " OR ".join(
+            " AND ".join(["instr(' ' || search_rows.called, ?)"] * len(words))
+            for words in term
+        )
+        for term in terms
+    ]
+    words = [f" {word}" for term in terms for words in term for word in words]
+    return " AND ".join(f"({way})" for way in ways), words
+
+
 def _all_of(words: tuple[str, ...]) -> str:
     begun = (f'"{word}"*' for word in words)
     return f"({' AND '.join(begun)})"

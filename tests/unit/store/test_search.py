@@ -62,7 +62,8 @@ def test_a_case_is_found_by_what_stands_in_it(
     rows = CaseRows(db)
     rows.show("one", CASE, stamp, newest_fact=1)
 
-    assert [line.found_in for line in rows.lines(typed)] == [found_in]
+    assert [line.id for line in rows.lines(typed)] == ["one"]
+    assert rows.where(typed, ["one"]) == {"one": found_in}
 
 
 @pytest.mark.parametrize("typed", ["incoln", "lincoln robert", "england", "wales"])

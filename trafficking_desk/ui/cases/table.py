@@ -5,11 +5,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from trafficking_desk.cases.open_case import CaseLine
-from trafficking_desk.ui.cases.presenter import cells, headings
+from trafficking_desk.ui.cases.presenter import ListState, cells, headings
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _ROLES = Qt.ItemDataRole
+FOUND_IN = 5  # the column
 
 
 class CaseTable(QAbstractTableModel):
@@ -17,21 +18,26 @@ class CaseTable(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: tuple[CaseLine, ...] = ()
+        self._state = ListState("", ())
 
-    def show_lines(self, lines: tuple[CaseLine, ...]) -> None:
-        """Take other rows."""
+    def show_state(self, state: ListState) -> None:
+        """Take other rows, or say where the words of the same rows were found."""
+        if state.lines is self._state.lines:
+            self._state = state
+            last = self.index(self.rowCount() - 1, FOUND_IN)
+            self.dataChanged.emit(self.index(0, FOUND_IN), last)
+            return
         self.beginResetModel()
-        self._lines = lines
+        self._state = state
         self.endResetModel()
 
     def line(self, row: int) -> CaseLine:
         """Return the case of a row."""
-        return self._lines[row]
+        return self._state.lines[row]
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """Return how many cases there are."""
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else len(self._state.lines)
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
         """Return how many columns there are."""
@@ -40,11 +46,15 @@ class CaseTable(QAbstractTableModel):
     def data(self, index: Index, role: int = _ROLES.DisplayRole) -> Any:  # noqa: ANN401
         """Return a cell's words, and the whole row for screen readers."""
         if role == _ROLES.DisplayRole:
-            return cells(self._lines[index.row()])[index.column()]
+            return self._cells(index.row())[index.column()]
         if role == _ROLES.AccessibleTextRole:
-            row = zip(headings(), cells(self._lines[index.row()]), strict=True)
-            return ", ".join(f"{name}: {words}" for name, words in row)
+            row = zip(headings(), self._cells(index.row()), strict=True)
+            return ", ".join(f"{name}: {words}" for name, words in row if words)
         return None
+
+    def _cells(self, row: int) -> tuple[str, ...]:
+        line = self.line(row)
+        return cells(line, (self._state.found_in or {}).get(line.id, ()))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLES.DisplayRole

@@ -1,13 +1,15 @@
 """The list of cases, with a box to find one."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from trafficking_desk.desk.cases import list_cases
+from trafficking_desk.desk.cases import list_cases, where_found
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.cases.presenter import CaseList, Lanes, ListState
-from trafficking_desk.ui.cases.table import CaseTable
+from trafficking_desk.ui.cases.table import FOUND_IN, CaseTable
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import CaseHome, Cases, NewConcern
 from trafficking_desk.ui.recovery_sheets.reminder import SheetsReminder
@@ -50,7 +52,8 @@ class CasesPage(Page):
         self._new = new
         self.actions(new)
         self.cases = CaseList(
-            lambda typed: list_cases(kit.desk, typed),
+            partial(list_cases, kit.desk),
+            partial(where_found, kit.desk),
             Lanes(kit.post, kit.read),
             while_alive(self, self.show_list),
             kit.problem,
@@ -60,7 +63,12 @@ class CasesPage(Page):
 
     def show_list(self, state: ListState) -> None:
         """Show the rows, or why there are none."""
-        self._model.show_lines(state.lines)
+        self._model.show_state(state)
+        if state.found_in is not None:  # the rest stands already
+            self._table.setColumnHidden(FOUND_IN, not any(state.found_in.values()))
+            return
+        if not state.typed.strip():
+            self._table.setColumnHidden(FOUND_IN, True)  # noqa: FBT003 - Qt's own
         first = not state.typed and self._box.isHidden()
         self._table.setVisible(bool(state.lines))
         self._nothing.setVisible(not state.lines and not state.typed)
