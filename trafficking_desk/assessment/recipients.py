@@ -18,6 +18,7 @@ RECIPIENTS: Final[Mapping[str, str]] = {
     "childrens_services": N_("Children's services"),
     "adult_services": N_("Adult services"),
     "police": N_("The police"),
+    "guardian": N_("The guardian service"),
     "first_responder": N_("A first responder, for the official referral"),
     "health": N_("A nurse or doctor"),
     "lead": N_("The safeguarding lead"),
@@ -68,6 +69,21 @@ _TRUSTED: Final[tuple[tuple[str, str, Callable[[Case], str]], ...]] = (
         "safety_plan.safe_contact",
         N_("the safe way to reach them"),
         lambda case: case.safety_plan.safe_contact,
+    ),
+    (
+        "home.parental_figure",
+        N_("the adult who acts as a parent"),
+        lambda case: case.home.parental_figure,
+    ),
+    (
+        "services.others",
+        N_("someone else who knows them"),
+        lambda case: case.services.others,
+    ),
+    (
+        "missing.tell_first",
+        N_("the one to ring when they are found"),
+        lambda case: case.missing.tell_first,
     ),
     (
         "safety_plan.may_collect",

@@ -17,6 +17,7 @@ from trafficking_desk.report.blank_forms import (
 from trafficking_desk.report.body_map import body_map
 from trafficking_desk.report.chronology import chronology
 from trafficking_desk.report.escalation import escalation_letter
+from trafficking_desk.report.guardian_referral import guardian_referral
 from trafficking_desk.report.handouts import child_card, parents_sheet, poster
 from trafficking_desk.report.language_sheet import language_sheet
 from trafficking_desk.report.missing_person import missing_person
@@ -56,6 +57,11 @@ DOCUMENTS: Final[Mapping[str, Kind]] = {
         N_("Referral to adult safeguarding"),
         N_("The council's or the Trust's adult team, or a support service"),
         adult_referral,
+    ),
+    "guardian": Kind(
+        N_("Referral to the guardian service"),
+        N_("The guardian line, or the council or Trust that refers"),
+        guardian_referral,
     ),
     "first_responder": Kind(
         N_("First responder's sheet"),

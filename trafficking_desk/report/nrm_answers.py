@@ -119,11 +119,13 @@ def _indicators(pack: PackInput) -> str:
 def _interview(pack: PackInput) -> str:
     alone = answer_at(pack.case, "consent.alone_when_asked")
     interpreter = answer_at(pack.case, "consent.interpreter_kind")
+    explained = pack.case.consent.explained_by
     return _lines(
         (
             pack.case.story.how_it_came_up,
             _("Seen alone: {answer}").format(answer=alone) if alone else "",
             _("Interpreter: {kind}").format(kind=interpreter) if interpreter else "",
+            _("Explained by: {who}").format(who=explained) if explained else "",
         )
     )
 

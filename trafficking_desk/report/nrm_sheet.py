@@ -22,6 +22,7 @@ from trafficking_desk.report.paper import (
     paper,
     section,
 )
+from trafficking_desk.report.parts.cover import worker_rows
 from trafficking_desk.report.tree import (
     Document,
     Heading,
@@ -112,6 +113,8 @@ def _sheet(pack: PackInput, route: Route) -> Document:
 def _start(pack: PackInput, route: Route) -> Iterator[Node]:
     form = nrm_form()
     yield Paragraph(_(_ROUTES[route]), strong=True)
+    if route != "dtn_anonymous":
+        yield from worker_rows(pack)
     if route == "nrm_adult" and not _said_yes(pack):
         yield Notice("attention", *_no_yes_yet(pack))
     if route == "dtn_anonymous":

@@ -56,7 +56,7 @@ def test_a_child_or_not_sure_is_never_asked_for_consent() -> None:
 def test_pages_stand_in_the_forms_order_with_its_version() -> None:
     """Age before background, background before what happened."""
     text = render_text(first_responder(child_input()))
-    order = ["Is the person under 18?", "background", "How did it start?", "Name"]
+    order = ["Is the person under 18?", "background", "How did it start?", "Nickname"]
     places = [text.index(one) for one in order]
     assert places == sorted(places)
     assert "54dfce7f" in text

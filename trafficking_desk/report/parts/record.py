@@ -111,9 +111,18 @@ def events_latest_first(pack: PackInput) -> Table | None:
 def _table(events: Sequence[Event]) -> Table:
     head = (_("When"), _("What"), _("Where this comes from"))
     rows = tuple(
-        (or_gap(typed_moment(e.when)), or_gap(e.what), or_gap(e.source)) for e in events
+        (or_gap(typed_moment(one.when)), or_gap(one.what), _source(one))
+        for one in events
     )
     return Table(head, rows, (2.6, 5, 3))
+
+
+def _source(event: Event) -> str:
+    """Return where an event comes from, and when it was written down."""
+    if not event.recorded_at:
+        return or_gap(event.source)
+    at = _("Written down {time}").format(time=typed_moment(event.recorded_at))
+    return f"{or_gap(event.source)}\n{at}"
 
 
 def _moment(event: Event) -> Reading:

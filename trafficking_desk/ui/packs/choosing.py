@@ -33,6 +33,10 @@ _GROUPS: Final[tuple[tuple[str, Mapping[str, str]], ...]] = (
         {MISSING: N_("Print it at once when someone goes missing, or before.")},
     ),
     (
+        N_("The guardian service"),
+        {"guardian": N_("Asks for an adult who stands by a trafficked child.")},
+    ),
+    (
         N_("The first responder"),
         {
             "first_responder": N_("What the official form asks, in its order."),
@@ -68,6 +72,7 @@ _GROUPS: Final[tuple[tuple[str, Mapping[str, str]], ...]] = (
 _STEPS: Final[Mapping[str, str]] = {
     "refer_childrens_services": "childrens_services",
     "refer_adult_services": "adult_services",
+    "refer_guardian_service": "guardian",
     "prepare_nrm": "first_responder",
     "ask_first_responder_nrm": "first_responder",
     "record_duty_to_notify": "duty_to_notify",

@@ -29,6 +29,7 @@ _READERS: Final[Mapping[str, str]] = {
     "childrens_services": "childrens_services",
     "adult_services": "adult_services",
     MISSING: "police",
+    "guardian": "guardian",
     "first_responder": "first_responder",
     "duty_to_notify": "first_responder",
     "persons_copy": "person",
