@@ -55,7 +55,7 @@ def all_text(data: bytes) -> str:
 def tree(pdf: Pdf) -> Node:
     """Return the document element."""
     pages = {page.obj.objgen: index for index, page in enumerate(pdf.pages)}
-    (root,) = _items(pdf.Root.StructTreeRoot.K)
+    (root,) = items(pdf.Root.StructTreeRoot.K)
     return _node(root, pages)
 
 
@@ -95,7 +95,7 @@ def figures(pdf: Pdf) -> list[Object]:
 
 def _elements(element: Object) -> Iterator[Object]:
     yield element
-    for kid in _items(element.get("/K", Array())):
+    for kid in items(element.get("/K", Array())):
         if kid.get("/Type") != Name.MCR:
             yield from _elements(kid)
 
@@ -103,7 +103,7 @@ def _elements(element: Object) -> Iterator[Object]:
 def _node(element: Object, pages: dict[tuple[int, int], int]) -> Node:
     marks: list[tuple[int, int]] = []
     kids: list[Node] = []
-    for kid in _items(element.get("/K", Array())):
+    for kid in items(element.get("/K", Array())):
         if kid.get("/Type") == Name.MCR:
             marks.append((pages[kid.Pg.objgen], int(kid.MCID)))
         else:
@@ -113,5 +113,6 @@ def _node(element: Object, pages: dict[tuple[int, int], int]) -> Node:
     return Node(str(element.S)[1:], str(scope), tuple(marks), tuple(kids))
 
 
-def _items(kids: Object) -> list[Object]:
+def items(kids: Object) -> list[Object]:
+    """Return what an element holds, one or many."""
     return list(kids) if isinstance(kids, Array) else [kids]

@@ -5,10 +5,12 @@ from itertools import pairwise
 
 import pytest
 
+from tests.unit.report.papers import PAPERS
 from tests.unit.report.reading import (
     Node,
     all_text,
     figures,
+    items,
     opened,
     page_texts,
     painted,
@@ -16,15 +18,8 @@ from tests.unit.report.reading import (
 )
 from tests.unit.report.samples import (
     AS_OF,
-    arabic_input,
-    child_input,
     child_pack,
-    content,
-    numbers,
 )
-from trafficking_desk.report.contact_sheet import contact_sheet
-from trafficking_desk.report.documents import DOCUMENTS, build
-from trafficking_desk.report.paper_checklist import paper_checklist
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.tree import (
     Document,
@@ -32,17 +27,6 @@ from trafficking_desk.report.tree import (
     Section,
     Table,
 )
-
-PAPERS = {
-    "pack": child_pack(),
-    "pack with a watermark": child_pack("SAMPLE"),
-    "wall sheet": contact_sheet(numbers(), "Example Academy", "england", AS_OF),
-    "pocket card": contact_sheet(numbers(), "", "scotland", AS_OF, "pocket"),
-    "discreet card": contact_sheet(numbers(), "", "wales", AS_OF, "discreet"),
-    "checklist": paper_checklist(content(), "child", AS_OF),
-    **{one: build(one, child_input(), watermark="TRAINING") for one in DOCUMENTS},
-    "names from the right": build("referral", arabic_input()),
-}
 
 
 @pytest.fixture(scope="module", params=PAPERS)
@@ -93,7 +77,7 @@ def test_each_page_leads_back_to_its_elements(paper: bytes) -> None:
             for number, owner in enumerate(by_key[int(page.obj.StructParents)]):
                 assert any(
                     int(kid.MCID) == number and kid.Pg.objgen == page.obj.objgen
-                    for kid in owner.K
+                    for kid in items(owner.K)
                     if "/MCID" in kid
                 ), (index, number)
 

@@ -109,7 +109,7 @@ def _write_element(
         elif kid.is_drawn() or kid.tag in _KEPT:
             kids.append(_write_element(pdf, kid, node, owners))
     if len(kids):
-        node.K = kids
+        node.K = kids if len(kids) > 1 else kids[0]
     return node
 
 
