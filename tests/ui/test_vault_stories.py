@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.ui.conftest import PASSPHRASE, Open, sets_up
 from tests.ui.worker import Worker
+from trafficking_desk.desk.cases import record, start_case
 from trafficking_desk.paths import Paths
 from trafficking_desk.ui.main_window import MainWindow
 
@@ -51,6 +52,14 @@ def makes_sheets(worker: Worker) -> list[str]:
     texts = (w for w in worker.visible() if isinstance(w, QPlainTextEdit))
     text = next(box.toPlainText() for box in texts if box.isReadOnly())
     return list(_sheets(text))
+
+
+def spoils(database: Path, every: int) -> None:
+    """Flip a bit on the first page of the file, and on every so many."""
+    data = bytearray(database.read_bytes())
+    for at in range(100, len(data), every * 4096):
+        data[at] ^= 1
+    database.write_bytes(data)
 
 
 def _sheets(text: str) -> Iterator[str]:
@@ -285,3 +294,42 @@ def test_a_desk_that_was_not_closed_says_so_in_one_quiet_line(
     assert not worker.sees("Before you go on")
     worker.clicks("Close this message")
     assert not worker.sees("The desk was not closed properly last time.")
+
+
+def test_what_is_left_of_a_damaged_vault_is_read_and_printed_but_never_written(
+    opens: Open, worker: Worker, desk_home: Path
+) -> None:
+    """The page says at the top what is missing; leaving it forgets all."""
+    first = opens()
+    sets_up(worker)
+    case = start_case(first.desk)
+    record(first.desk, case.id, {"person.known_as": "Robin"})
+    for _other in range(30):
+        other = start_case(first.desk)
+        record(first.desk, other.id, {"story.own_words": "what was said " * 900})
+    first.close()
+    database = Paths(desk_home).vault / "desk.db"
+    spoils(database, every=7)
+    opens()
+    worker.types_into("Passphrase", PASSPHRASE)
+    worker.clicks("Unlock")
+    worker.waits_to_see("The desk cannot open your cases")
+    before = database.read_bytes()
+
+    worker.clicks("Read what can be read")
+    worker.types_into("Passphrase", PASSPHRASE)
+    worker.clicks("Read what can be read")
+    worker.waits_to_see("Not everything could be read")
+    assert worker.sees("pieces of the file are damaged")
+    worker.clicks(f"Read: {case.case.reference}  ·  Robin")
+    worker.clicks("As text")
+    worker.waits_to_see("Robin")
+    assert worker.sees("Not everything could be read")
+    worker.clicks("Chronology")
+    worker.clicks("Print")
+    worker.waits_to_see("Before you print")
+    assert database.read_bytes() == before
+
+    worker.clicks("Contacts")
+    worker.clicks("Cases")
+    assert not worker.sees("Robin")

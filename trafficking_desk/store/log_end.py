@@ -35,6 +35,31 @@ def ends_torn(path: Path) -> bool:
     return _frames_are_torn(log, page, tuple(salts), sums, little=little)
 
 
+def sound_pages(log: bytes, page_size: int) -> dict[int, int]:
+    """Return where in the log the newest saved copy of each page begins.
+
+    What stands behind the first frame that does not fit is not used, as SQLite does.
+    """
+    found: dict[int, int] = {}
+    if len(log) < _HEADER.size:
+        return found
+    magic, _version, page, _count, *salts, first, second = _HEADER.unpack_from(log)
+    little, sums = magic == _MAGIC, (first, second)
+    unsaved: dict[int, int] = {}
+    step = _FRAME.size + page_size
+    for at in range(_HEADER.size, len(log) - step + 1, step):
+        frame = log[at : at + step]
+        number, size, *rest = _FRAME.unpack_from(frame)
+        sums = _added(sums, frame[:8] + frame[_FRAME.size :], little=little)
+        if page != page_size or rest != [*salts, *sums]:
+            break
+        unsaved[number] = at + _FRAME.size
+        if size:  # the last frame of a save
+            found |= unsaved
+            unsaved = {}
+    return found
+
+
 def _frames_are_torn(
     log: bytes, page: int, salts: tuple[int, ...], sums: _Sums, *, little: bool
 ) -> bool:

@@ -41,6 +41,11 @@ class Centre(QWidget):
         place: Place = where() if callable(where) else otherwise
         return place
 
+    @property
+    def holds_words(self) -> bool:
+        """Say whether words of cases are seen though the desk was not unlocked."""
+        return bool(getattr(self._screen, "holds_words", False))
+
     def page(self) -> Page | None:
         """Return the page that is seen now."""
         screen = self._screen

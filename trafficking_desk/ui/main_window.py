@@ -263,7 +263,8 @@ class MainWindow(QMainWindow):
         self._centre.take_focus()
 
     def _minutes(self) -> int:
-        return self._desk.settings.lock_after if self._navigation.is_open else 0
+        seen = self._navigation.is_open or self._centre.holds_words
+        return self._desk.settings.lock_after if seen else 0
 
     def _wear(self) -> None:
         settings = self._desk.settings

@@ -143,6 +143,11 @@ class RestoreBackup:
 
 
 @dataclass(frozen=True, slots=True)
+class Rescue:
+    """What is left of a damaged vault, to read; works without unlocking."""
+
+
+@dataclass(frozen=True, slots=True)
 class Keeping:
     """Cases due for review, held, and deleted."""
 
@@ -189,6 +194,7 @@ Place = (
     | SettingsPlace
     | Backups
     | RestoreBackup
+    | Rescue
     | Keeping
     | People
     | RecoverySheets

@@ -45,6 +45,10 @@ def open_screen(kit: Kit, place: places.Place, doors: Doors) -> QWidget:
             from trafficking_desk.ui.restore.view import open_restore  # noqa: PLC0415
 
             return open_restore(kit, doors.opened, doors.dress)
+        case places.Rescue():
+            from trafficking_desk.ui.rescue.view import open_rescue  # noqa: PLC0415
+
+            return open_rescue(kit)
         case _:
             from trafficking_desk.ui.all_screens import open_any  # noqa: PLC0415
 

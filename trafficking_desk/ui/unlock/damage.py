@@ -8,8 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 
 from trafficking_desk.errors import DeskError
+from trafficking_desk.store.errors import VaultDamagedError
 from trafficking_desk.ui.kit import Kit
-from trafficking_desk.ui.places import Contacts, RestoreBackup
+from trafficking_desk.ui.places import Contacts, Rescue, RestoreBackup
 from trafficking_desk.ui.widgets.button import (
     primary_button,
     quiet_button,
@@ -37,6 +38,8 @@ def damage_page(kit: Kit, problem: DeskError, again: Callable[[], None]) -> Page
             ),
         )
     )
+    if type(problem) is VaultDamagedError:  # the keys are whole
+        page.add(_read_only(kit))
     page.add(_files(kit.desk.folder))
     page.side(_meanwhile(kit))
     restore = primary_button(_("Choose a backup"))
@@ -45,6 +48,21 @@ def damage_page(kit: Kit, problem: DeskError, again: Callable[[], None]) -> Page
     retry.clicked.connect(again)
     page.actions(restore, retry)
     return page
+
+
+def _read_only(kit: Kit) -> QWidget:
+    button = secondary_button(_("Read what can be read"))
+    button.clicked.connect(lambda: kit.go(Rescue()))
+    return card(
+        heading(_("Open only to read")),
+        body(
+            _(
+                "See and print the cases that are still whole in the damaged file. "
+                "Nothing is changed, and nothing can be written."
+            )
+        ),
+        button,
+    )
 
 
 def _files(folder: Path) -> QWidget:

@@ -1,0 +1,1 @@
+"""Reading what is left of a damaged vault, without writing to it."""
