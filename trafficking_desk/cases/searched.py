@@ -1,6 +1,6 @@
 """What a case is found by: its free words, by the part they stand in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Final
 
@@ -70,6 +70,15 @@ def searched(case: Case) -> dict[str, tuple[str, ...]]:
     for path, text in _texts(case, "", "other"):
         found[path].append(text)
     return {part: tuple(texts) for part, texts in found.items()}
+
+
+def parts_of(paths: Iterable[str]) -> frozenset[str]:
+    """Return the parts whose words may be others once these paths were written."""
+    found = set()
+    for path in paths:
+        top = path.partition(".")[0]
+        found.add(_PART_OF.get(path) or _PART_OF.get(top, "other"))
+    return frozenset(found)
 
 
 def _texts(value: Any, at: str, part: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401

@@ -14,6 +14,7 @@ from trafficking_desk.cases.fold import fold, unfold
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import CaseLine, OpenCase
 from trafficking_desk.cases.reference import new_reference
+from trafficking_desk.cases.searched import parts_of
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import note_reading
 from trafficking_desk.desk.half_typed import finished, with_drafts
@@ -147,17 +148,30 @@ def _record(
     records.cases.get(case_id)
     written = records.facts.append(case_id, values, stamp)
     records.drafts.drop(case_id, values)
+    current = records.facts.current(case_id)
+    case, item_ids = fold(current)
     if written:
-        case, _ids = fold(records.facts.current(case_id))
-        records.cases.show(case_id, case, stamp, written[-1])
+        parts = parts_of(values)
+        records.cases.show(case_id, case, stamp, written[-1], parts)
         records.audit.append(stamp, what, case_id, facts=written)
-    return _open_case(records, case_id)
+    return _opened(records, case_id, current, case, item_ids)
 
 
 def _open_case(records: Records, case_id: str) -> OpenCase:
+    records.cases.get(case_id)  # or it is gone
+    current = records.facts.current(case_id)
+    return _opened(records, case_id, current, *fold(current))
+
+
+def _opened(
+    records: Records,
+    case_id: str,
+    current: Mapping[str, JsonValue],
+    case: Case,
+    item_ids: Mapping[str, tuple[str, ...]],
+) -> OpenCase:
     line = records.cases.get(case_id)
-    values = records.facts.current(case_id)
-    case, item_ids = fold(values)
+    answered = (path for path, value in current.items() if value is not None)
     return OpenCase(
         id=case_id,
         case=case,
@@ -165,7 +179,9 @@ def _open_case(records: Records, case_id: str) -> OpenCase:
         drafts=records.drafts.of_case(case_id),
         opened=line.opened,
         changed=line.changed,
-        answered=frozenset(path for path, value in values.items() if value is not None),
+        answered=frozenset(
+            path for path, value in current.items() if value is not None
+        ),
     )
 
 

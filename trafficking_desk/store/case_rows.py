@@ -1,7 +1,7 @@
 """Cases as the list shows them."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import Final
 
@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.open_case import CaseLine
+from trafficking_desk.cases.searched import PARTS
 from trafficking_desk.store.case_lines import COLUMNS, CaseLines
 from trafficking_desk.store.errors import CaseNotFoundError, VaultDamagedError
 from trafficking_desk.store.search import SearchIndex
@@ -39,10 +40,20 @@ class CaseRows:
             "VALUES (?, '', '', '', ?, ?, 0, '')",
             [case_id, stamp.time, stamp.time],
         )
-        self._index.put(case_id, None, 0)
+        self._index.add(case_id)
 
-    def show(self, case_id: str, case: Case, stamp: Stamp, newest_fact: int) -> None:
-        """Bring the list's line up to date after facts were written."""
+    def show(
+        self,
+        case_id: str,
+        case: Case,
+        stamp: Stamp,
+        newest_fact: int,
+        parts: Iterable[str] = PARTS,
+    ) -> None:
+        """Bring the list's line up to date after facts were written.
+
+        Only the words of `parts` (see `searched`) can be others than before.
+        """
         person = case.person
         self._db.execute(
             """
@@ -58,7 +69,7 @@ class CaseRows:
                 case_id,
             ],
         )
-        self._index.put(case_id, case, newest_fact)
+        self._index.put(case_id, case, newest_fact, parts)
 
     def get(self, case_id: str) -> CaseLine:
         """Return the case's line. Raises CaseNotFoundError if there is none."""

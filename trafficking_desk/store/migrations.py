@@ -1,11 +1,11 @@
 """The vault's shape: one function a change, a released one is never edited."""
 
+from contextlib import suppress
 from typing import Final
 
 import msgspec
 from sqlite_utils import Database, Migrations
 
-from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.fold import fold
 from trafficking_desk.store.errors import VaultDamagedError, VaultNewerError
 from trafficking_desk.store.facts import Facts
@@ -221,15 +221,10 @@ def _search(db: Database) -> None:
     db.execute(_UNFIND)
     facts, index = Facts(db), SearchIndex(db)
     for case_id, newest in db.execute("SELECT id, changed_order FROM cases").fetchall():
-        index.put(case_id, _as_it_stands(facts, case_id), newest)
-
-
-def _as_it_stands(facts: Facts, case_id: str) -> Case | None:
-    """Return None for a case that nobody can open: it keeps no vault shut."""
-    try:
-        return fold(facts.current(case_id))[0]
-    except msgspec.ValidationError:
-        return None
+        index.add(case_id, newest)
+        # A case that nobody can open keeps no vault shut.
+        with suppress(msgspec.ValidationError):
+            index.put(case_id, fold(facts.current(case_id))[0], newest)
 
 
 def _run(db: Database, statements: str) -> None:

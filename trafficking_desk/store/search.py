@@ -4,7 +4,7 @@ One row a case, written in the transaction that writes its facts. FTS5 keeps the
 folded words itself, so that SQLite's own integrity check compares both.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sqlite_utils import Database
@@ -18,7 +18,7 @@ _NAMES: Final = tuple(PARTS)
 _INSIDE: Final = _NAMES[1:]
 _ALL: Final = ", ".join(_NAMES)
 _QUALIFIED: Final = ", ".join(f"search.{name}" for name in _NAMES)
-_MARKS: Final = ", ".join("?" for _name in _NAMES)
+_BLANK: Final = ", ".join("''" for _name in _NAMES)
 # How FTS5 numbers its blocks.
 _SEGMENT: Final = 37  # bits above
 _NO_LEAF: Final = 36
@@ -31,24 +31,51 @@ class SearchIndex:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def put(self, case_id: str, case: Case | None, newest_fact: int) -> None:
+    def add(self, case_id: str, newest_fact: int = 0) -> None:
+        """Make room for a case that says nothing yet."""
+        cursor = self._db.execute(
+            "INSERT INTO search_rows (case_id, called, newest_fact) VALUES (?, '', ?)",
+            [case_id, newest_fact],
+        )
+        self._db.execute(
+            f"INSERT INTO search (rowid, {_ALL}) VALUES (?, {_BLANK})",  # noqa: S608 - ours
+            [cursor.lastrowid],
+        )
+
+    def put(
+        self,
+        case_id: str,
+        case: Case,
+        newest_fact: int,
+        parts: Iterable[str] = _NAMES,
+    ) -> None:
         """Find the case by what it says now, and by nothing that it said before.
 
-        A case of None says nothing.
+        Only what stands in `parts` can have changed.
         """
-        words = _words(case)
-        rows = self._db.execute(
-            "UPDATE search_rows SET called = ?, newest_fact = ? WHERE case_id = ? "
-            "RETURNING number",
-            [words[0], newest_fact, case_id],
+        ((number,),) = self._db.execute(
+            "UPDATE search_rows SET newest_fact = ? WHERE case_id = ? RETURNING number",
+            [newest_fact, case_id],
         ).fetchall()
-        for (number,) in rows:
+        texts = searched(case)
+        words = {part: words_of(texts[part]) for part in parts}
+        names = ", ".join(words)
+        marks = ", ".join("?" for _part in words)
+        (before,) = self._db.execute(
+            f"SELECT {names} FROM search WHERE rowid = ?",  # noqa: S608 - ours
+            [number],
+        ).fetchall()
+        if list(before) == list(words.values()):
+            return
+        self._db.execute(
+            f"UPDATE search SET ({names}) = ({marks}) WHERE rowid = ?",  # noqa: S608 - ours
+            [*words.values(), number],
+        )
+        if "called" in words:
             self._db.execute(
-                f"UPDATE search SET ({_ALL}) = ({_MARKS}) WHERE rowid = ?",  # noqa: S608 - ours
-                [*words, number],
+                "UPDATE search_rows SET called = ? WHERE number = ?",
+                [words["called"], number],
             )
-        if not rows:
-            self._add(case_id, words, newest_fact)
 
     def parts(
         self, case_ids: Sequence[str], terms: Sequence[Term]
@@ -100,16 +127,6 @@ class SearchIndex:
         with_words = {leaf for leaf, has_words in leaves.items() if has_words}
         return with_words <= ways <= leaves.keys()
 
-    def _add(self, case_id: str, words: list[str], newest_fact: int) -> None:
-        cursor = self._db.execute(
-            "INSERT INTO search_rows (case_id, called, newest_fact) VALUES (?, ?, ?)",
-            [case_id, words[0], newest_fact],
-        )
-        self._db.execute(
-            f"INSERT INTO search (rowid, {_ALL}) VALUES (?, {_MARKS})",  # noqa: S608 - ours
-            [cursor.lastrowid, *words],
-        )
-
 
 def _parts(texts: Sequence[str], terms: Sequence[Term]) -> tuple[str, ...]:
     called, *inside = texts
@@ -119,9 +136,3 @@ def _parts(texts: Sequence[str], terms: Sequence[Term]) -> tuple[str, ...]:
         for part, text in zip(_INSIDE, inside, strict=True)
         if any(holds(text, term) for term in asked)
     )
-
-
-def _words(case: Case | None) -> list[str]:
-    if case is None:
-        return [""] * len(_NAMES)
-    return [words_of(texts) for texts in searched(case).values()]

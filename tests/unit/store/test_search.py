@@ -11,6 +11,7 @@ from tests.unit.store.conftest import STAMP
 from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.person import Person, Setting
 from trafficking_desk.cases.record import Story
+from trafficking_desk.cases.searched import parts_of
 from trafficking_desk.cases.sharing import OtherPerson
 from trafficking_desk.store.case_rows import CaseRows
 from trafficking_desk.store.errors import VaultDamagedError
@@ -96,6 +97,16 @@ def test_what_was_taken_back_finds_nothing(db: Database, stamp: Stamp) -> None:
 
     assert rows.lines("lincoln") == ()
     assert kept_in_the_index(db, "lincoln") == 0
+
+
+def test_only_the_parts_written_are_read_anew(db: Database, stamp: Stamp) -> None:
+    """The others stay as they were found."""
+    rows = CaseRows(db)
+    rows.show("one", CASE, stamp, newest_fact=1)
+    later = replace(CASE, story=Story(), people=())
+    rows.show("one", later, stamp, 2, parts_of(["story.what_happened"]))
+
+    assert (rows.lines("lincoln"), len(rows.lines("nadia"))) == ((), 1)
 
 
 def test_a_case_that_is_gone_leaves_no_word(db: Database, stamp: Stamp) -> None:
