@@ -1,16 +1,33 @@
 """A vault worth losing, to be damaged in copies."""
 
 import shutil
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from _pytest.terminal import TerminalReporter
 
 from tests.desks import PASSPHRASE, new_desk, open_desk
+from tests.faults.kills import Round
 from trafficking_desk.desk.cases import list_cases, record, save_draft, start_case
 from trafficking_desk.desk.vaults import lock, unlock
+from trafficking_desk.store.key_cost import derive
 
 Copy = Callable[[str], Path]
+_COUNTED = "kills: "
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_guess_each() -> Iterator[None]:
+    """Derive the key of a passphrase and a salt once: copies are opened often.
+
+    Programs that are started to be killed work it out themselves.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("trafficking_desk.store.keys.derive", cache(derive))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +54,16 @@ def copy(whole_home: Path, tmp_path: Path) -> Copy:
     return make
 
 
+@pytest.fixture
+def round_(
+    request: pytest.FixtureRequest, record_property: Callable[[str, object], None]
+) -> Round:
+    """Return the kills of one test, counted for the end of the run."""
+    one: Round = request.param
+    record_property(f"{_COUNTED}{one.kind}", one.kills)
+    return one
+
+
 def only_case(home: Path) -> str:
     """Return the id of the home's one case."""
     desk = new_desk(home)
@@ -44,3 +71,15 @@ def only_case(home: Path) -> str:
     (line,) = list_cases(desk)
     lock(desk)
     return line.id
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """Say how many programs were killed at what, and were whole after it."""
+    survived: Counter[str] = Counter()
+    for report in terminalreporter.getreports("passed"):
+        for name, number in report.user_properties:
+            if name.startswith(_COUNTED):
+                survived[name.removeprefix(_COUNTED)] += int(str(number))
+    if survived:
+        each = ", ".join(f"{kind} {number}" for kind, number in survived.items())
+        terminalreporter.write_line(f"{survived.total()} kills survived: {each}")

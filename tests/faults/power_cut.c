@@ -1,74 +1,112 @@
-/* Preloaded into a program, it keeps in the folder SURE what a power cut would
- * leave of the folder WATCHED: a file as it was when it was last synced. Writes
- * that nobody synced never get there.
+/* Preloaded into a program, it keeps in the folder SURE what the disk would hold of
+ * the folder WATCHED if the power were cut: the bytes of each file and the names in
+ * each folder as they were when it was last synced, each under its inode's number.
+ * What nobody synced never gets there.
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define MOST 4096
+
 typedef int on_file(int);
-typedef int on_name(const char *);
-typedef int on_two(const char *, const char *);
 
-static int real_rename(const char *from, const char *to)
-{
-    static on_two *next;
-    if (!next)
-        next = (on_two *)dlsym(RTLD_NEXT, "rename");
-    return next(from, to);
-}
+/* Held open for ever, so that no number is given to another file; and never closed,
+ * because that would take away SQLite's locks. */
+static struct { ino_t number; int file; } held[MOST];
 
-static int real_unlink(const char *path)
+static int is_watched(int file)
 {
-    static on_name *next;
-    if (!next)
-        next = (on_name *)dlsym(RTLD_NEXT, "unlink");
-    return next(path);
-}
-
-/* Writes into `to` where a watched path stands once it is sure; 0 if unwatched. */
-static int sure_path(const char *path, char *to)
-{
-    const char *watched = getenv("WATCHED"), *sure = getenv("SURE");
+    char link[64], path[PATH_MAX];
+    const char *watched = getenv("WATCHED");
     size_t length = watched ? strlen(watched) : 0;
-    if (!length || !sure || strncmp(path, watched, length) || path[length] != '/')
+    ssize_t got;
+    snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    got = readlink(link, path, sizeof path - 1);
+    if (got < 0 || !length || !getenv("SURE"))
         return 0;
-    return snprintf(to, PATH_MAX, "%s%s", sure, path + length) < PATH_MAX;
+    path[got] = 0;
+    return !strncmp(path, watched, length) && (!path[length] || path[length] == '/');
 }
 
-/* Copies a whole file in one step: a cut during it leaves the copy before. */
+static int reading(int file, ino_t number)
+{
+    char link[64];
+    int at = 0;
+    while (at < MOST && held[at].number && held[at].number != number)
+        at++;
+    if (at == MOST)
+        abort();
+    if (!held[at].number) {
+        snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+        held[at].number = number;
+        held[at].file = open(link, O_RDONLY | O_CLOEXEC);
+    }
+    if (held[at].file < 0)
+        abort();
+    return held[at].file;
+}
+
+static void keep_bytes(int from, FILE *to)
+{
+    char data[65536];
+    off_t at = 0;
+    ssize_t length;
+    while ((length = pread(from, data, sizeof data, at)) > 0) {
+        if (fwrite(data, 1, (size_t)length, to) != (size_t)length)
+            abort();
+        at += length;
+    }
+    if (length < 0)
+        abort();
+}
+
+static void keep_names(int file, FILE *to)
+{
+    char link[64];
+    struct dirent *one;
+    struct stat about;
+    DIR *folder;
+    snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    folder = opendir(link);
+    if (!folder)
+        abort();
+    while ((one = readdir(folder)))
+        if (strcmp(one->d_name, ".") && strcmp(one->d_name, "..")
+            && !fstatat(dirfd(folder), one->d_name, &about, AT_SYMLINK_NOFOLLOW))
+            fprintf(to, "%c %ju %s\n", S_ISDIR(about.st_mode) ? 'd' : 'f',
+                    (uintmax_t)about.st_ino, one->d_name);
+    closedir(folder);
+}
+
+/* Written whole before it counts: a cut meanwhile leaves what was kept before. */
 static void keep(int file)
 {
-    char link[64], path[PATH_MAX], to[PATH_MAX], fresh[PATH_MAX + 8], data[65536];
-    ssize_t length;
-    int from, copy;
-    snprintf(link, sizeof link, "/proc/self/fd/%d", file);
-    length = readlink(link, path, sizeof path - 1);
-    if (length < 0)
+    char fresh[PATH_MAX], kept[PATH_MAX];
+    struct stat about;
+    FILE *to;
+    if (!is_watched(file) || fstat(file, &about))
         return;
-    path[length] = 0;
-    if (!sure_path(path, to))
-        return;
-    snprintf(fresh, sizeof fresh, "%s.part", getenv("SURE"));
-    from = open(path, O_RDONLY); /* `file` itself may be for writing only */
-    copy = open(fresh, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    if (from < 0 || copy < 0)
+    snprintf(fresh, sizeof fresh, "%s/part", getenv("SURE"));
+    snprintf(kept, sizeof kept, "%s/%ju", getenv("SURE"), (uintmax_t)about.st_ino);
+    to = fopen(fresh, "w");
+    if (!to)
         abort();
-    while ((length = read(from, data, sizeof data)) > 0)
-        if (write(copy, data, (size_t)length) != length)
-            abort();
-    close(from);
-    close(copy);
-    if (length == 0)
-        real_rename(fresh, to);
-    else
-        real_unlink(fresh); /* a folder */
+    if (S_ISDIR(about.st_mode)) {
+        reading(file, about.st_ino);
+        keep_names(file, to);
+    } else
+        keep_bytes(reading(file, about.st_ino), to);
+    if (fclose(to) || rename(fresh, kept))
+        abort();
 }
 
 int fsync(int file)
@@ -86,26 +124,4 @@ int fsync(int file)
 int fdatasync(int file)
 {
     return fsync(file);
-}
-
-int rename(const char *from, const char *to)
-{
-    char sure_from[PATH_MAX], sure_to[PATH_MAX];
-    int answer = real_rename(from, to);
-    if (!answer && sure_path(from, sure_from) && sure_path(to, sure_to)
-        && real_rename(sure_from, sure_to)) {
-        int empty = open(sure_to, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-        if (empty >= 0) /* never synced: its name is there, its bytes are not */
-            close(empty);
-    }
-    return answer;
-}
-
-int unlink(const char *path)
-{
-    char sure[PATH_MAX];
-    int answer = real_unlink(path);
-    if (!answer && sure_path(path, sure))
-        real_unlink(sure);
-    return answer;
 }

@@ -3,29 +3,49 @@
 Says each number once what it stands for is saved.
 """
 
+import os
+import stat
 import sys
+from functools import partial
 from itertools import count
 from pathlib import Path
+from unittest import mock
 
 from tests.desks import PASSPHRASE, new_desk
-from tests.faults.worker import STEPS
-from trafficking_desk.desk.vaults import unlock
+from tests.faults.worker import MIGRATING, STEP_OF
+from trafficking_desk.desk.vaults import create_vault, unlock, vault_state
 from trafficking_desk.store import connection
+
+SYNC = os.fsync
 
 
 def main() -> None:
-    """Work in a home's one case for ever, with SQLite as safe as asked."""
-    home, case_id, kind, synchronous = sys.argv[1:]
-    connection.SETTINGS = tuple(
-        f"synchronous = {synchronous}" if one.startswith("synchronous") else one
-        for one in connection.SETTINGS
-    )
+    """Work in a home's one case for ever, with some syncing left out."""
+    home, case_id, kind, left_out = sys.argv[1:]
+    if left_out in ("OFF", "NORMAL"):
+        connection.SETTINGS = tuple(
+            f"synchronous = {left_out}" if one.startswith("synchronous") else one
+            for one in connection.SETTINGS
+        )
+    elif left_out:
+        mock.patch.object(os, "fsync", partial(sync_but, left_out)).start()
     desk = new_desk(Path(home))
-    unlock(desk, PASSPHRASE)
+    if vault_state(desk) == "none":
+        create_vault(desk, PASSPHRASE)
+    else:
+        unlock(desk, PASSPHRASE)
     for number in count():
-        STEPS[kind](desk, case_id, number, "x" * 500)
+        if kind != MIGRATING:
+            STEP_OF[kind](desk, case_id, number, "x" * 500)
         sys.stdout.write(f"{number}\n")
         sys.stdout.flush()
+
+
+def sync_but(left_out: str, handle: int) -> None:
+    """Sync a folder unless `folders` are left out, or else a file."""
+    is_folder = stat.S_ISDIR(os.fstat(handle).st_mode)
+    if left_out != ("folders" if is_folder else "files"):
+        SYNC(handle)
 
 
 if __name__ == "__main__":

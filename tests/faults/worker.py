@@ -10,6 +10,9 @@ from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
+from unittest import mock
+
+from sqlite_utils import Database
 
 from tests.desks import PASSPHRASE, new_desk
 from trafficking_desk.desk.attachments import add, attachments, remove
@@ -18,9 +21,12 @@ from trafficking_desk.desk.cases import record, save_draft, start_case
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import note_event
 from trafficking_desk.desk.keeping import delete_case
+from trafficking_desk.desk.people import add_person, people, remove_person
 from trafficking_desk.desk.rotation import change_key
 from trafficking_desk.desk.vaults import unlock
+from trafficking_desk.store import vault
 from trafficking_desk.store.attachments import About
+from trafficking_desk.store.migrations import bring_up_to_date
 
 Step = Callable[[Desk, str, int, str], None]
 
@@ -77,6 +83,19 @@ def attach(desk: Desk, case_id: str, number: int, padding: str) -> None:
         remove(desk, case_id, old.id, "sent twice")
 
 
+def passphrase_of(number: int) -> str:
+    """Return what a person of that number unlocks with."""
+    return f"quiet harbour lantern {number}"
+
+
+def employ(desk: Desk, _case_id: str, number: int, _padding: str) -> None:
+    """Give someone new a way in, and take it from all but the last two."""
+    add_person(desk, str(number), "worker", passphrase_of(number))
+    there = [one for one in people(desk) if one.role == "worker"]
+    for old in there[:-2]:
+        remove_person(desk, old.id)
+
+
 # Killed in `test_file_kill`.
 FILES: Final[Mapping[str, Step]] = {"attaching": attach}
 # What works on whole files: killed in `test_backup_kill`.
@@ -91,6 +110,11 @@ STEPS: Final[Mapping[str, Step]] = {
     "sealing": seal,
     "rekeying": rekey,
 }
+# Killed in `test_people_kill`.
+PEOPLE: Final[Mapping[str, Step]] = {"people": employ}
+STEP_OF: Final[Mapping[str, Step]] = {**STEPS, **WHOLE_FILES, **FILES, **PEOPLE}
+# Not a step: it happens once, on opening. Killed in `test_migrate`.
+MIGRATING: Final = "migrating"
 
 
 @dataclass(frozen=True)
@@ -106,10 +130,26 @@ class Task:
 
 def work(task: Task, say: Connection) -> None:
     """Do it, and say each number when it is saved."""
+    if task.kind == MIGRATING:
+        migrate(task.home, say)
+        return
     chance = random.Random(task.seed)  # noqa: S311 - a repeatable mix, no secret
     desk = new_desk(task.home)
     unlock(desk, PASSPHRASE)
-    step = {**STEPS, **WHOLE_FILES, **FILES}[task.kind]
+    step = STEP_OF[task.kind]
     for number in count(task.first):
         step(desk, task.case_id, number, "x" * chance.randrange(3000))
         say.send(number)
+
+
+def migrate(home: Path, say: Connection) -> None:
+    """Open a vault of an earlier shape, and count its statements aloud."""
+    numbers = count()
+
+    def counted(db: Database) -> None:
+        db.conn.set_trace_callback(lambda _sql: say.send(next(numbers)))
+        bring_up_to_date(db)
+        db.conn.set_trace_callback(None)
+
+    with mock.patch.object(vault, "bring_up_to_date", counted):
+        unlock(new_desk(home), PASSPHRASE)
