@@ -25,6 +25,7 @@ from trafficking_desk.settings import read_settings
 from trafficking_desk.store.backup import check_place, make_backup
 from trafficking_desk.store.backup_files import Backup, find_backups
 from trafficking_desk.store.errors import VaultLockedError
+from trafficking_desk.store.files import sync_folder
 from trafficking_desk.store.keys import wipe
 from trafficking_desk.store.restoring import (
     Contents,
@@ -107,9 +108,10 @@ def copy_vault(
     try:
         with desk.files:
             place = backup_place(desk)
-            if not place.chosen:
+            if not place.chosen and not place.folder.is_dir():
                 with in_plain_words():
-                    place.folder.mkdir(parents=True, exist_ok=True)
+                    place.folder.mkdir(parents=True)
+                    sync_folder(place.folder.parent)  # or a power cut takes it back
             beside = {} if desk.training else _beside(desk)
             return make_backup(source, place.folder, desk.clock(), beside, tell)
     finally:
