@@ -21,10 +21,16 @@ from trafficking_desk.report.parts.answers import (
     rows_of,
 )
 from trafficking_desk.report.parts.contacts import contact_card
-from trafficking_desk.report.parts.cover import treat_as_text
+from trafficking_desk.report.parts.cover import treat_as_text, worker_rows
 from trafficking_desk.report.parts.danger import danger_part
 from trafficking_desk.report.parts.people import people_part
-from trafficking_desk.report.parts.person import BORN, LOOKS, birth_and_age
+from trafficking_desk.report.parts.person import (
+    BORN,
+    LOOKS,
+    PREGNANT,
+    birth_and_age,
+    may_be_pregnant,
+)
 from trafficking_desk.report.parts.record import events_latest_first
 from trafficking_desk.report.tree import (
     Document,
@@ -72,7 +78,7 @@ _REACH: Final = (
 )
 _RISKS: Final = ("missing.weapons", "missing.risks")
 _HEALTH: Final = (
-    "person.pregnant",
+    PREGNANT,
     "person.care_needs",
     "person.disability",
     "services.gp",
@@ -201,10 +207,15 @@ def _risks(pack: PackInput) -> Iterator[Node]:
         yield from danger_part(pack)
     else:
         yield Lines(_("What the danger is, and since when"), 2)
-    yield from known_or_pen(pack.case, (*_RISKS, *_HEALTH))
+    health = (one for one in _HEALTH if one != PREGNANT or may_be_pregnant(pack))
+    yield from known_or_pen(pack.case, (*_RISKS, *health))
 
 
 def _tell(pack: PackInput) -> Iterator[Node]:
     yield from known_or_pen(pack.case, _PLANNED)
     yield Heading(_("Who is worried, and how to reach them"))
-    yield from known_or_pen(pack.case, _WORRIED)
+    if has_any(pack.case, _WORRIED):
+        yield from worker_rows(pack)
+        return
+    yield Lines(_("Name, role, organisation"), 1)
+    yield Lines(_("Phone by day, phone in the evening, email"), 1)

@@ -28,6 +28,7 @@ _TODAY: Final = (
     "safety_plan.travel",
     "safety_plan.phone_and_internet",
     "safety_plan.safe_contact",
+    "safety_plan.safe_channels",
     "safety_plan.must_not_know",
 )
 _LATER: Final = ("safety_plan.if_missing", "safety_plan.review_on")

@@ -22,6 +22,7 @@ from trafficking_desk.report.tree import (
 from trafficking_desk.words import _
 
 BORN: Final = "person.date_of_birth"
+PREGNANT: Final = "person.pregnant"
 _ABOUT: Final = tuple(
     f"person.{name}"
     for name in (
@@ -130,9 +131,18 @@ def person_part(pack: PackInput) -> tuple[Node, ...]:
 
 def about_rows(pack: PackInput) -> tuple[Node, ...]:
     """Return who the person is."""
-    about = _ABOUT if pack.is_child else (*_ABOUT, "person.under_18_when_exploited")
+    about = [one for one in _ABOUT if one != PREGNANT or may_be_pregnant(pack)]
+    if not pack.is_child:
+        about.append("person.under_18_when_exploited")
     also = answered(pack.case, _ALSO)
     return rows_of(pack.case, (*about, *also), {BORN: birth_and_age(pack)})
+
+
+def may_be_pregnant(pack: PackInput) -> bool:
+    """Say whether that is a question: not of a boy or a man, unless it was answered."""
+    if answered(pack.case, (PREGNANT,)):
+        return True
+    return pack.case.person.gender.casefold() not in {"male", "boy", "man"}
 
 
 def where_rows(pack: PackInput) -> tuple[Node, ...]:

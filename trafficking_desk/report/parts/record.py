@@ -93,7 +93,7 @@ def safety_plan_part(pack: PackInput) -> tuple[Node, ...]:
 def chronology_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the events in order of time; dates stay as typed."""
     events = events_in_order(pack)
-    return (_table(events),) if events else ()
+    return (_table(events, dated=True),) if events else ()
 
 
 def events_in_order(pack: PackInput) -> tuple[Event, ...]:
@@ -108,18 +108,18 @@ def events_latest_first(pack: PackInput) -> Table | None:
     return _table(events) if events else None
 
 
-def _table(events: Sequence[Event]) -> Table:
+def _table(events: Sequence[Event], *, dated: bool = False) -> Table:
+    """Return the events; `dated` says when each was written down."""
     head = (_("When"), _("What"), _("Where this comes from"))
     rows = tuple(
-        (or_gap(typed_moment(one.when)), or_gap(one.what), _source(one))
+        (or_gap(typed_moment(one.when)), or_gap(one.what), _source(one, dated=dated))
         for one in events
     )
     return Table(head, rows, (2.6, 5, 3))
 
 
-def _source(event: Event) -> str:
-    """Return where an event comes from, and when it was written down."""
-    if not event.recorded_at:
+def _source(event: Event, *, dated: bool) -> str:
+    if not (dated and event.recorded_at):
         return or_gap(event.source)
     at = _("Written down {time}").format(time=typed_moment(event.recorded_at))
     return f"{or_gap(event.source)}\n{at}"
