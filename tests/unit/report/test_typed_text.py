@@ -39,6 +39,7 @@ def drawn(*nodes: Node) -> bytes:
         "Иван Петров, Ελένη Παπαδοπούλου",
         "☐ ticked ✓ arrow →",
         "ქეთევანი, Արամ, አበበ",
+        "王小明, 陳偉, カタカナ",
     ],
 )
 def test_text_reads_back_as_it_was_typed(typed: str) -> None:
@@ -51,6 +52,7 @@ def test_text_reads_back_as_it_was_typed(typed: str) -> None:
     [
         ("ok 😀", "ok [U+1F600 GRINNING FACE]"),
         ("ཀ", "[U+0F40 TIBETAN LETTER KA]"),
+        ("한", "[U+D55C HANGUL SYLLABLE HAN]"),
         ("bell\x07", "bell[U+0007]"),
         ("half \ud83d", "half [U+D83D]"),
         ("turn\u202e", "turn[U+202E RIGHT-TO-LEFT OVERRIDE]"),

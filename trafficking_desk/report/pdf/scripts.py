@@ -49,7 +49,7 @@ SCRIPTS: Final = (
         "DeskHan",
         "DroidSansFallbackDesk-Regular.ttf",
         shaped=False,
-        ranges=((0x3000, 0x303F), (0x4E00, 0x9FFF), (0xFF00, 0xFF5E)),
+        ranges=((0x3000, 0x30FF), (0x4E00, 0x9FFF), (0xFF00, 0xFF5E)),
     ),
 )
 _EARLIEST: Final = min(first for script in SCRIPTS for first, _ in script.ranges)
