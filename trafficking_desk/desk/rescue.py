@@ -38,7 +38,8 @@ class RescuedCase:
 class Rescued:
     """Everything that was found, last changed first.
 
-    `lost` answers belong to cases that nobody can tell. A case that is lost with
+    `lost` answers belong to cases that nobody can tell; not `ended`: the newest of
+    all may be missing besides. A case that is lost with
     all its answers is there, too, without words.
     """
 
@@ -46,18 +47,23 @@ class Rescued:
     torn_pages: int
     pages: int
     lost: int
+    ended: bool
 
     @property
     def is_whole(self) -> bool:
         """Say whether no answer is missing anywhere."""
-        return not self.lost and not any(one.lost for one in self.cases)
+        return all(map(self.is_sure, self.cases)) and not self.lost and self.ended
+
+    def is_sure(self, one: RescuedCase) -> bool:
+        """Say whether no answer can be missing from one case."""
+        return not one.lost and not self.lost and self.ended
 
 
 def rescue(desk: Desk, passphrase: str) -> Rescued:
     """Read what can be read; slow on purpose. Raises what `salvage` raises."""
     found = salvage(desk.folder, passphrase, desk.clock())
     cases = tuple(_rescued(desk, one) for one in found.cases)
-    return Rescued(cases, found.torn_pages, found.pages, found.lost)
+    return Rescued(cases, found.torn_pages, found.pages, found.lost, found.ended)
 
 
 def rescued_paper(

@@ -31,7 +31,7 @@ from trafficking_desk.store.tries import Tries
 from trafficking_desk.store.vault import DATABASE
 
 _ID: Final = 32  # hex digits of a case's or a fact's name
-_FACT, _LINE, _DRAFT, _ENTRY = 11, 11, 5, 4  # cells of a row of each kind
+_FACT, _LINE, _DRAFT, _ENTRY, _LAST = 11, 11, 5, 4, 2  # cells of a row of each kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,16 @@ class SalvagedCase:
 
 @dataclass(frozen=True, slots=True)
 class Salvage:
-    """Everything found. `lost` answers belong to cases nobody can tell."""
+    """Everything found. `lost` answers belong to cases nobody can tell.
+
+    `ended`: the number of the newest answer is known, so none is missed at the end.
+    """
 
     cases: tuple[SalvagedCase, ...]
     pages: int
     torn_pages: int
     lost: int
+    ended: bool
 
 
 def salvage(folder: Path, passphrase: str, now: datetime) -> Salvage:
@@ -130,6 +134,7 @@ class _Heap:
     owners: dict[int, str] = field(default_factory=dict)
     deleted: set[str] = field(default_factory=set)
     newest: int = 0
+    ended: bool = False
 
     def take(self, number: int, row: Row) -> None:
         """Keep a row of a table, if it is of a kind that we know."""
@@ -141,6 +146,8 @@ class _Heap:
         elif len(row) == _DRAFT and _is_id(row[0]):
             case_id, path, words = (str(cell) for cell in row[:3])
             self.drafts.setdefault(case_id, {})[path] = words
+        elif row[:1] == ("facts",) and len(row) == _LAST and isinstance(row[1], int):
+            self.newest, self.ended = max(self.newest, row[1]), True
 
     def take_entry(self, row: Row) -> None:
         """Note whose a fact is: (case, field, sequence, sequence)."""
@@ -163,7 +170,7 @@ class _Heap:
             for one in sorted(known - self.deleted)
         ]
         cases.sort(key=lambda one: order.get(one.id, 0), reverse=True)
-        return Salvage(tuple(cases), pages, torn, unknown)
+        return Salvage(tuple(cases), pages, torn, unknown, self.ended or not torn)
 
     def _take_line(self, row: Row) -> None:
         first, last, case_id = row[6], row[7], str(row[4])

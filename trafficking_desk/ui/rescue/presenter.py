@@ -18,7 +18,7 @@ Step = Literal["passphrase", "list", "case"]
 class RescueVerbs:
     """What the page asks of the desk; all run on a lane's thread.
 
-    `paper` is told whether nothing is missing anywhere.
+    `paper` is told whether nothing of the case can be missing.
     """
 
     read: Callable[[str], Rescued]
@@ -86,7 +86,7 @@ class Rescuing:
             replace(self._state, paper=paper, preview=None, busy=True, problem="")
         )
         self._ask(
-            lambda: self._verbs.paper(case, paper, found.is_whole), self._on_paper
+            lambda: self._verbs.paper(case, paper, found.is_sure(case)), self._on_paper
         )
 
     def back(self) -> None:

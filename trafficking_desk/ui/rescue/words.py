@@ -7,25 +7,25 @@ from trafficking_desk.words import _
 def lost_words(found: Rescued) -> tuple[str, str]:
     """Return title and text about what could not be read."""
     hurt = sum(1 for one in found.cases if one.lost)
+    parts = [_("{torn} of {pages} pieces of the file are damaged.")]
     if found.is_whole:
-        title = _("Every answer could be read")
-        text = _(
-            "{torn} of {pages} pieces of the file are damaged, and no answer lay in "
-            "them. Photos, documents, names of people and the history are not shown "
-            "here."
-        )
-    else:
-        title = _("Not everything could be read")
-        text = _(
-            "{torn} of {pages} pieces of the file are damaged. Answers are missing "
-            "from {hurt} cases. {lost} more answers are missing, and it cannot be "
-            "told from which case. Where the newest answer is lost, an older one "
-            "stands. Photos, documents, names of people and the history are not "
-            "shown here."
-        )
-    return title, text.format(
+        parts.append(_("No answer lay in them."))
+    if hurt:
+        parts.append(_("Cases with answers missing: {hurt}."))
+    if found.lost:
+        parts.append(_("Answers missing from cases nobody can tell: {lost}."))
+    if not found.ended:
+        parts.append(_("The newest answers of all may be missing too."))
+    if not found.is_whole:
+        parts.append(_("Where the newest answer is lost, an older one stands."))
+    parts.append(
+        _("Photos, documents, names of staff and the history are not shown here.")
+    )
+    whole, torn = _("Every answer could be read"), _("Not everything could be read")
+    text = " ".join(parts).format(
         torn=found.torn_pages, pages=found.pages, hurt=hurt, lost=found.lost
     )
+    return whole if found.is_whole else torn, text
 
 
 def case_words(one: RescuedCase) -> str:
