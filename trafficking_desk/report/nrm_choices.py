@@ -17,6 +17,8 @@ _TICKS: Final[Mapping[str, str]] = {
     "financial": N_("Forced to commit fraud, or wages taken"),
 }
 
+_NONE: Final = ("none", "no ", "nil")
+
 
 def _age(pack: PackInput) -> str:
     said = answer_at(pack.case, "person.under_18")
@@ -76,7 +78,22 @@ def _future(pack: PackInput) -> str:
 
 
 def _crime(pack: PackInput) -> str:
-    return _yes(pack.case.services.crime_reference)
+    """Return "Yes" for a reference, "No" where "none" was noted."""
+    noted = pack.case.services.crime_reference.strip()
+    if _is_reference(noted):
+        return _("Yes")
+    return _("No") if noted.casefold().startswith(_NONE) else ""
+
+
+def _reported(pack: PackInput) -> str:
+    services = pack.case.services
+    known = (services.crime_reference, services.nrm_reference)
+    return _yes(any(map(_is_reference, known)))
+
+
+def _is_reference(noted: str) -> bool:
+    """Say whether it is one: "none" and "not sent so far" have no figure."""
+    return any(sign.isdigit() for sign in noted)
 
 
 def _said(path: str) -> Callable[[PackInput], str]:
@@ -100,7 +117,7 @@ CHOICES: Final[Mapping[str, Callable[[PackInput], str]]] = {
     "pv-under-age": _age,
     "pv-under-age-at-time": _under_age_then,
     "taken": _taken,
-    "reported": _crime,
+    "reported": _reported,
     "indicators": _indicators,
     "others": _others,
     "exploiters-known": lambda pack: _yes(

@@ -1,12 +1,17 @@
 """The first responder's sheet: the Home Office form, page by page, with answers."""
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
 from trafficking_desk.cases.dates import day_text
+from trafficking_desk.report.nrm_anonymous import (
+    left_out,
+    may_identify,
+    without_names,
+)
 from trafficking_desk.report.nrm_answers import answer_to
+from trafficking_desk.report.nrm_asked import asked, why_not_asked
 from trafficking_desk.report.nrm_form import (
     FormField,
     FormPage,
@@ -72,8 +77,8 @@ _THEIRS: Final = frozenset(
         "why-now",
     )
 )
-_SHORTEST_NAME: Final = 3
-_CODE: Final = re.compile(r"[\d@_]")
+_PICKED: Final = frozenset({"choice", "tick"})
+_TYPED: Final = frozenset({"long", "short", "line"})
 
 
 def first_responder(pack: PackInput) -> Document:
@@ -156,13 +161,32 @@ def _no_yes_yet(pack: PackInput) -> tuple[str, str]:
 
 
 def _page(pack: PackInput, route: Route, at: int, page: FormPage) -> Iterator[Node]:
-    only = _("(only {when})").format(when=_(page.only)) if page.only else ""
-    yield Heading(f"{at}. {_(page.title)} {only}".strip())
-    answers = [(field, _answer(pack, route, field)) for field in page.fields]
+    state = asked(pack, page)
+    title = f"{at}. {_(page.title)}"
+    if state == "not_asked":
+        yield Heading(title)
+        told = _("Not asked, because {reason}.")
+        yield Paragraph(told.format(reason=why_not_asked(page)))
+        return
+    only = _("(only {when})").format(when=_(page.only)) if state == "open" else ""
+    yield Heading(f"{title} {only}".strip())
+    answers = list(_answers(pack, route, page))
     yield SummaryList(tuple(SummaryRow(_label(field), text) for field, text in answers))
     yield from _counts(answers)
-    for field, text in answers:
-        yield from _remarks(route, field, text)
+    yield from _remarks(pack, route, answers)
+
+
+def _answers(
+    pack: PackInput, route: Route, page: FormPage
+) -> Iterator[tuple[FormField, str]]:
+    """Yield each box with its answer; what opens after a yes is shut by a no."""
+    is_no = False
+    for field in page.fields:
+        text = _answer(pack, route, field)
+        if field.yes_only and is_no:
+            text = _("Not asked, because the answer above is no.")
+        is_no = is_no or (field.kind == "choice" and text == _("No"))
+        yield field, text
 
 
 def _label(field: FormField) -> str:
@@ -184,7 +208,7 @@ def _answer(pack: PackInput, route: Route, field: FormField) -> str:
         return _("Ask again: see the first page.")
     text = plain(answer_to(pack, field.id))
     if route == "dtn_anonymous":
-        text = _without_names(pack, text)
+        text = without_names(pack, text)
     return text or _nothing(field)
 
 
@@ -192,34 +216,11 @@ def _nothing(field: FormField) -> str:
     """Return what can be typed where nothing is recorded."""
     if field.yes_only or not field.required:
         return _("Nothing recorded.")
+    if field.kind in _PICKED:
+        return _("Not known to us: you choose.")
     if field.id not in _THEIRS:
         return _("Not known.")
     return _("Not asked, because our staff do not question the person about this.")
-
-
-def _without_names(pack: PackInput, text: str) -> str:
-    for name in _names(pack):
-        left_out = _("(name left out)")
-        text = re.sub(rf"\b{re.escape(name)}\b", left_out, text, flags=re.IGNORECASE)
-    return text
-
-
-def _names(pack: PackInput) -> list[str]:
-    """Return what we know that names the person and their home, longest first."""
-    person, home = pack.case.person, pack.case.home
-    full = [person.name, person.known_as, *person.aliases]
-    full += [who.name for who in home.household]
-    full += [who.name for who in home.siblings_elsewhere]
-    reach = [*person.phones, *person.handles, person.email]
-    parts = {part for name in full for part in (name, *name.split())}
-    parts |= {part for line in reach for part in (line, *_codes(line))}
-    known = {plain(part) for part in parts if len(part) >= _SHORTEST_NAME}
-    return sorted(known, key=lambda name: (-len(name), name))
-
-
-def _codes(line: str) -> list[str]:
-    """Return the words that no other person has: with a figure, _ or @ in them."""
-    return [word.strip("(),.;:@+") for word in line.split() if _CODE.search(word)]
 
 
 def _counts(answers: list[tuple[FormField, str]]) -> Iterator[Node]:
@@ -238,12 +239,30 @@ def _counts(answers: list[tuple[FormField, str]]) -> Iterator[Node]:
             yield Notice("attention", _(field.label), over.format(count=much))
 
 
-def _remarks(route: Route, field: FormField, text: str) -> Iterator[Node]:
-    refused = addresses(text) if field.no_addresses else ()
-    if refused:
-        title = _("This box refuses web and email addresses")
-        cure = _("Change or leave out, and put a space after each full stop:")
-        yield Notice("attention", title, cure, refused)
-    if route == "dtn_anonymous" and _("(name left out)") in text:
-        title = _("A name stood in this box and was left out")
-        yield Notice("attention", title, _("Read it once more before you type it."))
+def _remarks(
+    pack: PackInput, route: Route, answers: list[tuple[FormField, str]]
+) -> Iterator[Node]:
+    """Yield what to change before this page is typed."""
+    for field, text in answers:
+        refused = addresses(text) if field.no_addresses else ()
+        if refused:
+            title = _("This box refuses web and email addresses")
+            cure = _("Change or leave out, and put a space after each full stop:")
+            yield Notice("attention", title, cure, refused)
+    if route == "dtn_anonymous":
+        yield from _may_identify(pack, answers)
+
+
+def _may_identify(
+    pack: PackInput, answers: list[tuple[FormField, str]]
+) -> Iterator[Node]:
+    typed = "\n".join(text for field, text in answers if field.kind in _TYPED)
+    told = _("Leave out what does, before you type.")
+    if left_out() in typed:
+        removed = _("A name stood in this box and was left out: read it once more.")
+        told = f"{removed} {told}"
+    worker = pack.case.worker
+    found = may_identify(typed, f"{worker.name} {worker.organisation}")
+    if found or left_out() in typed:
+        title = _("Could anything here tell who it is?")
+        yield Notice("attention", title, told, ("; ".join(found),) if found else ())

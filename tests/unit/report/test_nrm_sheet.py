@@ -6,7 +6,7 @@ import pytest
 from tests.unit.report.samples import case_files, child_case, child_input, input_of
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.record import Event, SafetyPlan, Story
-from trafficking_desk.cases.sharing import Consent
+from trafficking_desk.cases.sharing import Consent, OtherPerson, Services
 from trafficking_desk.cases.vocabulary import Channel
 from trafficking_desk.report.nrm_answers import ANSWERS
 from trafficking_desk.report.nrm_form import Route, nrm_form, route_of
@@ -134,6 +134,39 @@ def test_the_sheet_without_a_name_has_no_name() -> None:
         assert known not in text
     assert "was taken by van" in text
     assert "A name stood in this box and was left out" in text
+
+
+def test_a_name_that_nobody_told_us_is_pointed_at() -> None:
+    """Also a phone number and a postcode; our own names tell nothing."""
+    told = Story(what_happened="She hid at Rose Farm, PE30 4QX, and rang 01632 960 001")
+    case = adult(story=told, consent=Consent(nrm="refuses"))
+    text = render_text(duty_to_notify(input_of(case)))
+    for known in ("Rose Farm", "01632 960 001", "PE30 4QX"):
+        assert known in text.split("Could anything here tell who it is?", 1)[1]
+
+
+def test_a_relative_without_a_name_takes_no_word_out() -> None:
+    """It names nobody: “her mother”."""
+    mother = OtherPerson(name="Her mother", role="mother", link="family")
+    told = Story(what_happened="He took her phone, and her mother wept.")
+    case = adult(story=told, people=(mother,), consent=Consent(nrm="refuses"))
+    text = render_text(duty_to_notify(input_of(case)))
+    assert "He took her phone, and her mother wept." in text
+
+
+def test_a_page_that_our_answer_rules_out_is_not_asked_and_says_why() -> None:
+    """One that our answer leads to is asked; one that is open says when."""
+    known = Services(crime_reference="CAD 12 of 20/11/26")
+    case = msgspec.structs.replace(child_case(), services=known)
+    text = render_text(first_responder(input_of(case)))
+    assert "Not asked, because it was reported before." in text
+    assert "What keeps them in it? (only if they are still in the situation)" in text
+
+    none = Services(crime_reference="None")
+    case = msgspec.structs.replace(child_case(), services=none)
+    text = render_text(first_responder(input_of(case)))
+    assert "What kept the person from reporting sooner? (only if" in text
+    assert "Not asked, because the answer above is no." in text
 
 
 def test_there_is_no_duty_to_notify_sheet_for_a_child() -> None:

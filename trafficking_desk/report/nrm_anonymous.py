@@ -1,0 +1,100 @@
+"""What could tell who a person is: taken out where we know it, else pointed at."""
+
+import re
+from typing import Final
+
+from trafficking_desk.cases.dates import typed_moment
+from trafficking_desk.report.nrm_text import plain
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.words import _
+
+_SHORTEST_NAME: Final = 3
+_CODE: Final = re.compile(r"[\d_@]")
+_MOST: Final = 12  # a longer list is not read
+
+# Words with a capital inside a sentence that name nobody.
+_CAPITALISED: Final = (
+    "A I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February "
+    "March April May June July August September October November December UK England "
+    "Wales Scotland Northern Ireland English Welsh Scottish Irish British Home Office "
+    "National Referral Mechanism NRM Police Council NHS GP Trust Gateway CAD Worker's "
+    "In Last Seen Told Safe They Yes No Not Nobody Record Facts Over Under"
+)
+_NOBODY: Final = frozenset(
+    """a an another aunt baby boss boy boyfriend brother child cousin dad daughter dr
+    father friend girl girlfriend grandmother he her his husband man miss mother mr
+    mrs ms mum my nobody none not older one partner she sister someone son the their
+    they two uncle unknown wife woman younger""".split()  # noqa: SIM905 - a word list
+)
+_COMMON: Final = frozenset(_CAPITALISED.split())
+_CAPITAL: Final = re.compile(
+    r"(?<![.!?:;\n\"'(-])(?<![.!?:;\n] )(?<!^) ([A-Z][^\W\d][\w'-]*(?: [A-Z][\w'-]+)*)"
+)
+_NUMBER: Final = re.compile(r"\+?\d[\d ]{7,}\d")
+_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+
+
+def left_out() -> str:
+    """Return what stands in the place of a name."""
+    return _("(name left out)")
+
+
+def without_names(pack: PackInput, text: str) -> str:
+    """Return `text` without anything we know to name the person or their home."""
+    for name in _names(pack):
+        pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
+        text = re.sub(pattern, left_out(), text, flags=re.IGNORECASE)
+    return text
+
+
+def may_identify(text: str, ours: str = "") -> tuple[str, ...]:
+    """Return what may be a name, a phone number or an address, in order.
+
+    `ours` are our own names, which tell nothing.
+
+    >>> may_identify("He went with Rose Hill to Leeds on Monday. She rang.")
+    ('Rose Hill', 'Leeds')
+    """
+    found: list[str] = []
+    common = _COMMON.union(ours.split())
+    for line in text.replace(left_out(), "").splitlines():
+        found += [
+            one for one in _CAPITAL.findall(line) if not common.issuperset(one.split())
+        ]
+        found += _NUMBER.findall(line) + _POSTCODE.findall(line)
+    return tuple(dict.fromkeys(found))[:_MOST]
+
+
+def _names(pack: PackInput) -> list[str]:
+    """Return what names the person, their home, and who is near; longest first."""
+    person, home, services = pack.case.person, pack.case.home, pack.case.services
+    full = [person.name, person.known_as, *person.aliases]
+    full += [who.name for who in home.household]
+    full += [who.name for who in home.siblings_elsewhere]
+    full += [who.name for who in pack.case.people if not who.may_be_involved]
+    born = person.date_of_birth
+    whole = [*person.phones, *person.handles, person.email, person.staying_at]
+    whole += [born, typed_moment(born), services.nhs_number, services.upn]
+    parts = {part for name in full for part in _parts(name)}
+    parts |= {part for line in whole for part in (line, *_codes(line))}
+    known = {plain(part) for part in parts if len(part) >= _SHORTEST_NAME}
+    return sorted(known, key=lambda name: (-len(name), name))
+
+
+def _parts(name: str) -> list[str]:
+    """Return a name and its parts; "her mother" names nobody.
+
+    >>> _parts("Her mother"), _parts("Ana Pop")
+    ([], ['Ana Pop', 'Ana', 'Pop'])
+    """
+    words = (word.strip("(),.;:\"'") for word in name.split())
+    named = [
+        word for word in words if word[:1].isupper() and word.casefold() not in _NOBODY
+    ]
+    return [name, *named] if named else []
+
+
+def _codes(line: str) -> list[str]:
+    """Return the words that no other person has: with a figure, _ or @ in them."""
+    words = (word.strip("(),.;:@+") for word in line.split() if _CODE.search(word))
+    return [word for word in words if len(word) > _SHORTEST_NAME]
