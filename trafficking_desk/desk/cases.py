@@ -171,7 +171,6 @@ def _opened(
     item_ids: Mapping[str, tuple[str, ...]],
 ) -> OpenCase:
     line = records.cases.get(case_id)
-    answered = (path for path, value in current.items() if value is not None)
     return OpenCase(
         id=case_id,
         case=case,
