@@ -11,6 +11,7 @@ from _pytest.terminal import TerminalReporter
 
 from tests.desks import PASSPHRASE, new_desk, open_desk
 from tests.faults.kills import Round
+from tests.faults.rich_home import Seen, make_rich_home, seen_in
 from trafficking_desk.desk.cases import list_cases, record, save_draft, start_case
 from trafficking_desk.desk.vaults import lock, unlock
 from trafficking_desk.store.key_cost import derive
@@ -52,6 +53,20 @@ def copy(whole_home: Path, tmp_path: Path) -> Copy:
         return Path(shutil.copytree(whole_home, tmp_path / name))
 
     return make
+
+
+@pytest.fixture(scope="session")
+def rich_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a locked home with something of everything; never changed."""
+    home = tmp_path_factory.mktemp("rich") / "home"
+    make_rich_home(home)
+    return home
+
+
+@pytest.fixture(scope="session")
+def truth(rich_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Seen:
+    """Return what is to be seen in it."""
+    return seen_in(shutil.copytree(rich_home, tmp_path_factory.mktemp("true") / "h"))
 
 
 @pytest.fixture
