@@ -24,6 +24,9 @@ _MEANINGS: Final[tuple[tuple[str, type[DeskError]], ...]] = (
     ("database is locked", VaultInUseError),
     ("file is not a database", VaultDamagedError),
     ("malformed", VaultDamagedError),
+    # FTS5's own pages cannot be read.
+    ("vtable constructor failed", VaultDamagedError),
+    ("corrupt", VaultDamagedError),
 )
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
