@@ -213,8 +213,17 @@ def test_a_paper_that_went_out_is_printed_again_byte_for_byte(
     worker.clicks("As text")
     assert "Two pupils aged 15" in shown_text(worker)
     worker.clicks("Print again")
+    worker.waits_to_see("Choose who gets this paper.")
+    assert office.printers == 0
+    worker.clicks("A nurse or doctor, one of: Who gets it?")
+    worker.clicks("I hand it over myself, one of: How does it get there?")
+    worker.clicks("Nobody who may be involved can see it on the way")
+    worker.clicks("Print again")
     worker.clicks("Print now")
     worker.waits_to_see("Take every page from the printer.")
+    told = ["pack_saved", "pack_taken_out_again", "pack_printed_again"]
+    worker.waits_until(lambda: office.written_down() == told)
 
     assert len(PdfReader(office.folder / "paper.pdf").pages) > 1
-    assert office.written_down() == ["pack_saved", "pack_taken_out_again"]
+    office.opens("")
+    worker.waits_to_see("printed again  ·  A nurse or doctor")

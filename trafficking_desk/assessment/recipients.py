@@ -140,6 +140,18 @@ def recipients(case: Case) -> tuple[Recipient, ...]:
     )
 
 
+def why_not(case: Case, typed: str) -> str:
+    """Return why someone named in `typed` must not have a paper, "" if they may.
+
+    Somebody is meant by their name, or by what they are to the person.
+    """
+    for who in _involved(case):
+        if _is_meant(who, typed):
+            reason = _("You marked {role} as someone who may be involved.")
+            return reason.format(role=part_of(who))
+    return ""
+
+
 def recipient_title(recipient: str) -> str:
     """Return what a recipient is called; "" for one no longer known."""
     return _(RECIPIENTS[recipient]) if recipient in RECIPIENTS else ""

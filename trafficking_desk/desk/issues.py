@@ -28,6 +28,7 @@ class Issue:
     way: str = ""
     parts_left_out: tuple[str, ...] = ()
     words_left_out: int = 0
+    photos: int = 0
     names_flagged: bool = False
 
 
@@ -45,10 +46,12 @@ class Issued:
     id: str = ""
     by: str = ""
     sha256: str = ""
+    again: bool = False  # the very bytes of an earlier issue
 
 
 SHAPES: Final[Mapping[str, str]] = {
     "pack_printed": "paper",
+    "pack_printed_again": "paper",
     "pack_saved": "pdf",
     "pack_copied": "text",
 }
@@ -63,6 +66,7 @@ def issue_detail(issue: Issue) -> dict[str, JsonValue]:
         "way": issue.way,
         "parts_left_out": list(issue.parts_left_out),
         "words_left_out": issue.words_left_out,
+        "photos": issue.photos,
         "names_flagged": issue.names_flagged,
     }
 
@@ -84,4 +88,5 @@ def _issued(line: AuditLine) -> Issued:
         id=str(told.get("sealed", "")),
         by=line.who,
         sha256=str(told.get("sha256", "")),
+        again=line.what == "pack_printed_again",
     )

@@ -10,7 +10,7 @@ from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import events, note_event
 from trafficking_desk.desk.issues import Issue
 from trafficking_desk.desk.packs import record_issue
-from trafficking_desk.desk.sealing import issued, reprint
+from trafficking_desk.desk.sealing import issued, record_reprint, reprint
 from trafficking_desk.desk.vaults import lock, unlock, verify
 from trafficking_desk.store.blob_errors import FileDamagedError, FileGoneError
 
@@ -46,6 +46,22 @@ def test_each_paper_is_kept_on_its_own(desk: Desk) -> None:
     assert [one.shape for one in (newest, oldest)] == ["text", "pdf"]
     assert reprint(desk, case.id, newest.id) == b"words"
     assert reprint(desk, case.id, oldest.id) == PAPER
+
+
+def test_for_whom_it_was_printed_again_is_sealed_too(desk: Desk) -> None:
+    """The list shows both; either leads to the same bytes."""
+    case = start_case(desk)
+    record_issue(desk, case.id, "printed", PAPER, pages=3)
+    (out,) = issued(desk, case.id)
+    to_health = Issue(shape="paper", recipient="health", way="by_hand")
+    record_reprint(desk, case.id, out.id, to_health)
+
+    newest, oldest = issued(desk, case.id)
+    assert (newest.recipient, newest.again, oldest.again) == ("health", True, False)
+    assert newest.sha256 == oldest.sha256
+    assert reprint(desk, case.id, newest.id) == PAPER
+    with pytest.raises(FileGoneError):
+        record_reprint(desk, case.id, "gone", to_health)
 
 
 def test_sealed_papers_are_not_in_plain_form_on_the_disk(desk: Desk) -> None:

@@ -127,6 +127,47 @@ def test_a_paper_that_trusts_someone_flagged_waits_until_the_reader_is_told() ->
     assert problems(check, told) == ()
 
 
+def test_who_collects_a_paper_is_asked_and_nobody_flagged_gets_it() -> None:
+    """By name, or by what they are to the person; the reason never names them."""
+    uncle = OtherPerson(name="Al Cole", role="Uncle", may_be_involved=True)
+    case = msgspec.structs.replace(CASE, people=(uncle,))
+    check = last_check(case, "referral")
+
+    def kept(collector: str) -> list[tuple[str, str]]:
+        answers = HandOver(
+            "police", "collected", unseen=True, told=True, collector=collector
+        )
+        return list(problems(check, answers))
+
+    assert [box for box, _text in kept(" ")] == ["collector"]
+    for named in ("Mr Al COLE, team 2", "his uncle"):
+        ((box, text),) = kept(named)
+        assert box == "collector"
+        assert "may be involved" in text
+        assert "Cole" not in text
+    assert kept("PC Ann Lee, Norwich") == []
+
+
+@pytest.mark.parametrize("document", ["persons_copy", "child_card"])
+def test_what_the_person_carries_waits_until_they_say_that_it_is_safe(
+    document: str,
+) -> None:
+    """Or it stays here."""
+    check = last_check(CASE, document)
+    answers = HandOver("person", "by_hand", unseen=True)
+    assert [box for box, _text in problems(check, answers)] == ["carry"]
+    stays = HandOver("person", "stays", unseen=True)
+    assert problems(check, stays) == ()
+    safe = HandOver("person", "by_hand", unseen=True, carry=True)
+    assert problems(check, safe) == ()
+
+
+def test_a_referral_says_that_its_receipt_is_followed_up() -> None:
+    """Only a paper with a slip to sign."""
+    assert "by when to ring" in last_check(CASE, "childrens_services").follow_up
+    assert last_check(CASE, "chronology").follow_up == ""
+
+
 def test_the_police_sheet_asks_for_nothing_but_a_recipient_who_may_have_it() -> None:
     """Only a block stops it."""
     check = last_check(MISSING, "missing_person")

@@ -1,11 +1,17 @@
 """A paper that went out before: looked at and printed again, byte for byte."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
+from trafficking_desk.desk.issues import Issue
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.asking import Asking
 from trafficking_desk.ui.packs.choosing import IssuedRow
+from trafficking_desk.ui.packs.hand_over import HandOver, LastCheck, problems
+from trafficking_desk.ui.packs.hand_over_view import HandOverView
 from trafficking_desk.ui.packs.print_box import PrintBox
 from trafficking_desk.ui.places import CaseHome, Cases, Packs
 from trafficking_desk.ui.widgets.button import primary_button, quiet_button
@@ -17,11 +23,25 @@ from trafficking_desk.ui.widgets.pdf_preview import PdfPreview
 from trafficking_desk.words import _
 
 
+@dataclass(frozen=True, slots=True)
+class Again:
+    """One paper that went out: its bytes, and what must be asked once more."""
+
+    row: IssuedRow
+    pdf: bytes
+    check: LastCheck
+
+
 class AgainPage(Page):
-    """Shows `pdf` as it went out; not to be printed for someone who is blocked."""
+    """Shows a paper as it went out; `went` hears for whom it is printed again."""
 
     def __init__(
-        self, kit: Kit, case_id: str, asking: Asking, pdf: bytes, row: IssuedRow
+        self,
+        kit: Kit,
+        case_id: str,
+        asking: Asking,
+        again: Again,
+        went: Callable[[Issue], object],
     ) -> None:
         title = _("Issued before")
         crumbs = (
@@ -31,27 +51,62 @@ class AgainPage(Page):
             (title, None),
         )
         super().__init__(title, crumbs, kit.go)
-        self.banner(small(row.line))
-        if row.blocked:
-            self.banner(notice("danger", _("Do not hand it over again"), row.blocked))
+        self._again = again
+        self._went = went
+        self._answers = again.check.answers
+        self._first(again.row)
         self._preview = PdfPreview()
         self._preview.setMinimumHeight(px(self, 420))
-        self._preview.show_pdf(pdf, text_of(pdf))
-        printing = PrintBox(kit.read, asking.printer)
-        printing.failed.connect(kit.problem)
-        printing.printed.connect(
-            lambda: self.banner(
-                notice("success", "", _("Printed. Take every page from the printer."))
-            )
-        )
-        self.add(printing)
-        self.add(self._preview)
+        self._preview.show_pdf(again.pdf, text_of(again.pdf))
+        self._asked = HandOverView(again.check, self._answers)
+        self._asked.answered.connect(self._answer)
+        self._printing = PrintBox(kit.read, asking.printer)
+        self._printing.failed.connect(kit.problem)
+        self._printing.begun.connect(self._note)
+        self._printing.printed.connect(self._say_printed)
+        for part in (self._printing, self._asked, self._preview):
+            self.add(part)
+        self._bar(kit, case_id)
+
+    def _first(self, row: IssuedRow) -> None:
+        self.banner(small(row.line))
+        if row.blocked:
+            told = _("Do not hand it to the same one again")
+            self.banner(notice("danger", told, row.blocked))
+
+    def _bar(self, kit: Kit, case_id: str) -> None:
         again = primary_button(_("Print again"))
-        again.setEnabled(not row.blocked)
-        again.clicked.connect(lambda: printing.start(pdf))
+        again.clicked.connect(self._print)
         back = quiet_button(_("Back to papers"), "back")
         back.clicked.connect(lambda: kit.go(Packs(case_id)))
         self.actions(again, back)
+
+    def _answer(self, answers: HandOver) -> None:
+        self._answers = answers
+
+    def _print(self) -> None:
+        found = problems(self._again.check, self._answers)
+        self._asked.show_problems(found)
+        if found:
+            self.show_widget(self._asked)
+        else:
+            self._printing.start(self._again.pdf)
+            self.show_widget(self._printing)
+
+    def _note(self) -> None:
+        self._went(
+            Issue(
+                document=self._again.row.document,
+                shape="paper",
+                recipient=self._answers.recipient,
+                way=self._answers.way,
+                names_flagged=bool(self._again.check.clashes),
+            )
+        )
+
+    def _say_printed(self) -> None:
+        told = _("Printed. Take every page from the printer.")
+        self.banner(notice("success", "", told))
 
     def forget(self) -> None:
         """Let go of the pages."""

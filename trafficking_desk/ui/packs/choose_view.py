@@ -5,10 +5,11 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from trafficking_desk.desk.issues import Issue
 from trafficking_desk.report.documents import REFERRAL
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.kit import Kit
-from trafficking_desk.ui.packs.again_view import AgainPage
+from trafficking_desk.ui.packs.again_view import Again, AgainPage
 from trafficking_desk.ui.packs.asking import Asking
 from trafficking_desk.ui.packs.choosing import (
     MISSING,
@@ -18,6 +19,7 @@ from trafficking_desk.ui.packs.choosing import (
     ReaderGroup,
     choice_state,
 )
+from trafficking_desk.ui.packs.hand_over import last_check
 from trafficking_desk.ui.packs.verbs import choice_verbs
 from trafficking_desk.ui.places import CaseHome, Cases, Packs, WhatToDo
 from trafficking_desk.ui.widgets.button import (
@@ -162,12 +164,23 @@ class ChoosePage(Stage):
         return shown
 
     def _look_again(self, row: IssuedRow) -> None:
-        def show(pdf: bytes) -> None:
-            kit, case_id = self._kit, self._case_id
-            page = AgainPage(kit, case_id, self._asking, pdf, row)
+        verbs = self._verbs
+
+        def load() -> Again:
+            pdf = verbs.again(row.id)
+            return Again(row, pdf, last_check(verbs.open().case, row.document))
+
+        def note(issue: Issue) -> None:
+            self._kit.post(
+                lambda: verbs.went_again(row.id, issue), _nothing, self._kit.problem
+            )
+
+        def show(again: Again) -> None:
+            page = AgainPage(self._kit, self._case_id, self._asking, again, note)
             self.put(page, page.title)
 
-        again = self._verbs.again
-        self._kit.post(
-            lambda: again(row.id), while_alive(self, show), self._kit.problem
-        )
+        self._kit.post(load, while_alive(self, show), self._kit.problem)
+
+
+def _nothing(_noted: None) -> None:
+    """Leave it to the page to say that it is printed."""

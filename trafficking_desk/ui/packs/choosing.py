@@ -118,6 +118,7 @@ class IssuedRow:
     line: str
     id: str = ""
     blocked: str = ""
+    document: str = REFERRAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,7 @@ def choice_state(case: Case, outcome: Outcome, issued: Sequence[Issued]) -> Choi
             issued_line(one),
             one.id if one.shape in _AS_PDF else "",
             why.get(one.recipient, ""),
+            one.document or REFERRAL,
         )
         for one in issued
     )
@@ -184,12 +186,16 @@ def _group(reader: str, about: Mapping[str, str], next_one: str) -> ReaderGroup:
     return ReaderGroup(_(reader), tuple(rows))
 
 
+def _shape(shape: str) -> str:
+    return _(_SHAPES[shape]) if shape in _SHAPES else ""
+
+
 def issued_line(one: Issued) -> str:
     """Return when which paper went out, how and to whom."""
     parts = (
         moment_in_words(one.at),
         document_title(one.document) if one.document else _("A paper"),
-        _(_SHAPES[one.shape]) if one.shape in _SHAPES else "",
+        _("printed again") if one.again else _shape(one.shape),
         recipient_title(one.recipient),
     )
     return "  ·  ".join(filter(None, parts))

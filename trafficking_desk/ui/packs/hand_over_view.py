@@ -15,7 +15,10 @@ from trafficking_desk.ui.widgets.heading import heading, small
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.notice import notice
 from trafficking_desk.ui.widgets.radios import Radios
+from trafficking_desk.ui.widgets.text_input import TextInput
 from trafficking_desk.words import _
+
+_WIDTH = 40  # characters
 
 
 class HandOverView(QWidget):
@@ -36,15 +39,26 @@ class HandOverView(QWidget):
             ],
         )
         self._way = Radios(_("How does it get there?"), WAYS)
+        self._collector = TextInput(
+            _("Who collects it?"),
+            _("Name and team. Ask for their work card. It is not written down."),
+            width=_WIDTH,
+        )
+        self._carry = checkbox(
+            _("Alone with me, they said that it is safe for them to carry this")
+        )
         self._unseen = checkbox(_("Nobody who may be involved can see it on the way"))
         self._told = checkbox(_("I tell the reader whom not to ring or ask"))
         self._recipient.set_value(answers.recipient)
         self._way.set_value(answers.way)
         self._unseen.setChecked(answers.unseen)
         self._told.setChecked(answers.told)
+        self._carry.setChecked(answers.carry)
+        self._collector.set_value(answers.collector)
         for field in (self._recipient, self._way):
             field.chosen.connect(self._tell)
-        for box in (self._unseen, self._told):
+        self._collector.typed.connect(self._tell)
+        for box in (self._unseen, self._told, self._carry):
             box.clicked.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,9 +71,12 @@ class HandOverView(QWidget):
         texts = dict(found)
         self._recipient.show_problem(texts.get("recipient", ""))
         self._way.show_problem(texts.get("way", ""))
+        self._collector.show_problem(texts.get("collector", ""))
         goals: dict[Box, Callable[[], QWidget]] = {
             "recipient": lambda: self._recipient.controls()[0],
             "way": lambda: self._way.controls()[0],
+            "collector": lambda: self._collector.field,
+            "carry": lambda: self._carry,
             "unseen": lambda: self._unseen,
             "told": lambda: self._told,
         }
@@ -73,24 +90,35 @@ class HandOverView(QWidget):
         parts: list[QWidget] = [heading(_("Last check"))]
         if self._check.warning:
             parts.append(notice("danger", _("Take care"), self._check.warning))
+        asked = not self._check.at_once
         shown: list[tuple[QWidget, bool]] = [
             (self._recipient, True),
-            (self._told, bool(self._check.clashes) and not self._check.at_once),
-            (self._way, not self._check.at_once),
-            (self._unseen, not self._check.at_once),
+            (self._told, bool(self._check.clashes) and asked),
+            (self._way, asked),
+            (self._collector, asked),
+            (self._carry, self._check.carried),
+            (self._unseen, asked),
         ]
         parts += [widget for widget, wanted in shown if wanted]
+        if self._way.value() != "collected":
+            self._collector.hide()
         if self._check.at_once:
             parts.append(small(printers_keep()))
+        if self._check.follow_up:
+            parts.append(small(self._check.follow_up))
         return card(*parts)
 
     def _tell(self) -> None:
+        if not self._check.at_once:
+            self._collector.setVisible(self._way.value() == "collected")
         self.answered.emit(
             HandOver(
                 self._recipient.value(),
                 self._way.value(),
                 _is_on(self._unseen),
                 _is_on(self._told),
+                self._collector.value(),
+                _is_on(self._carry),
             )
         )
 

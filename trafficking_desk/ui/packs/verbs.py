@@ -24,7 +24,7 @@ from trafficking_desk.desk.papers import (
     word_file,
 )
 from trafficking_desk.desk.receipts import expect_receipt
-from trafficking_desk.desk.sealing import reprint
+from trafficking_desk.desk.sealing import record_reprint, reprint
 
 
 class NoteIssue(Protocol):
@@ -59,13 +59,15 @@ class PackVerbs:
 class ChoiceVerbs:
     """What "Who is it for?" asks of the desk.
 
-    `again` returns the very bytes that went out, and writes that down.
+    `again` returns the very bytes that went out, and writes that down; `went_again`
+    writes down that they were printed, and for whom.
     """
 
     open: Callable[[], OpenCase]
     advise: Callable[[OpenCase], Advice]
     issued: Callable[[], tuple[Issued, ...]]
     again: Callable[[str], bytes]
+    went_again: Callable[[str, Issue], None]
 
 
 def pack_verbs(desk: Desk, case_id: str, document: str) -> PackVerbs:
@@ -93,9 +95,15 @@ def pack_verbs(desk: Desk, case_id: str, document: str) -> PackVerbs:
 
 def choice_verbs(desk: Desk, case_id: str) -> ChoiceVerbs:
     """Return the verbs of the choice of a paper."""
+
+    def again(id: str, issue: Issue) -> None:
+        record_reprint(desk, case_id, id, issue)
+        expect_receipt(desk, case_id, issue)
+
     return ChoiceVerbs(
         open=lambda: read_case(desk, case_id),
         advise=lambda opened: advise(desk, opened.case),
         issued=lambda: issued(desk, case_id),
-        again=lambda issue: reprint(desk, case_id, issue),
+        again=lambda id: reprint(desk, case_id, id),
+        went_again=again,
     )
