@@ -34,6 +34,7 @@ from trafficking_desk.words import N_, _
 Part = Callable[[PackInput], tuple[Node, ...]]
 
 COVER: Final = "cover"
+GAPS: Final = "gaps"
 _PARTS: Final[Mapping[str, tuple[str, Part]]] = {
     "person": (N_("Who and where"), person_part),
     "danger": (N_("Danger"), danger_part),
@@ -47,7 +48,7 @@ _PARTS: Final[Mapping[str, tuple[str, Part]]] = {
     "safety_plan": (N_("Safety plan"), safety_plan_part),
     "chronology": (N_("What happened when"), chronology_part),
     "contacts": (N_("Whom to ring"), contacts_part),
-    "gaps": (N_("Still missing"), gaps_part),
+    GAPS: (N_("Still missing"), gaps_part),
     "sources": (N_("Sources and dates checked"), sources_part),
 }
 SECTIONS: Final = (COVER, *_PARTS)
@@ -112,6 +113,7 @@ def _cover(pack: PackInput, rest: tuple[Section, ...]) -> Section:
 
 
 def _section(pack: PackInput, section: str) -> Section:
-    nodes = _PARTS[section][1](pack) or (Paragraph(_("Not recorded.")),)
+    nothing = _("Nothing that we know of.") if section == GAPS else _("Not recorded.")
+    nodes = _PARTS[section][1](pack) or (Paragraph(nothing),)
     # The cover stands alone: the person's name is never on it.
     return Section(section, section_title(section), nodes, new_page=section == "person")

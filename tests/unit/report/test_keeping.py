@@ -47,3 +47,41 @@ def test_a_page_is_not_left_half_empty_for_a_long_text() -> None:
     paper = Document("A paper", "", "TD-1", AS_OF, (filler, last))
     with opened(render_pdf(paper)) as pdf:
         assert tree(pdf).find("Sect")[1].all_marks()[0][0] == 0
+
+
+@pytest.mark.parametrize("lines", range(30, 50, 2))
+@pytest.mark.parametrize(
+    "lead", [Paragraph("Signs that bear on this:"), Paragraph("Ring 999", strong=True)]
+)
+def test_a_line_that_leads_on_stays_with_what_follows(
+    lines: int, lead: Paragraph
+) -> None:
+    """It says nothing alone."""
+    filler = Paragraph("\n".join("x" * lines))
+    nodes = (filler, lead, Points(("one", "two")))
+    paper = Document("A paper", "", "TD-1", AS_OF, (Section("one", "One", nodes),))
+    with opened(render_pdf(paper)) as pdf:
+        paragraph, listed = tree(pdf).find("P")[-1], tree(pdf).find("LI")[0]
+    assert paragraph.all_marks()[0][0] == listed.all_marks()[0][0]
+
+
+@pytest.mark.parametrize("rows", range(20, 36))
+def test_no_row_of_a_table_stands_alone(rows: int) -> None:
+    """Neither under the head nor on the page after."""
+    table = Table(("When", "What"), (("Friday", "A thing."),) * rows, (1, 2))
+    paper = Document("A paper", "", "TD-1", AS_OF, (Section("one", "One", (table,)),))
+    with opened(render_pdf(paper)) as pdf:
+        pages = [row.all_marks()[0][0] for row in tree(pdf).find("TR")[1:]]
+    assert all(pages.count(page) > 1 for page in set(pages))
+
+
+@pytest.mark.parametrize("lines", range(34, 50))
+def test_a_table_begins_with_two_rows(lines: int) -> None:
+    """Or on the next page."""
+    filler = Paragraph("\n".join("x" * lines))
+    table = Table(("When", "What"), (("Friday", "A thing."),) * 9, (1, 2))
+    nodes = (filler, Heading("What happened"), table)
+    paper = Document("A paper", "", "TD-1", AS_OF, (Section("one", "One", nodes),))
+    with opened(render_pdf(paper)) as pdf:
+        pages = [row.all_marks()[0][0] for row in tree(pdf).find("TR")[1:]]
+    assert all(pages.count(page) > 1 for page in set(pages))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import singledispatch
+from itertools import zip_longest
 from typing import Final
 
 from pikepdf import Name
@@ -60,12 +61,24 @@ def _section(
     if section.title:
         story.append(Bookmark(section.title, 0))
         story.append(text(section.title, styles.SECTION, part.add("H2")))
-    for node in section.nodes:
+    for node, follower in zip_longest(section.nodes, section.nodes[1:]):
         if isinstance(node, tree.Heading) and not section.title:
             story += _heading(replace(node, level=node.level - 1), part, width)
-        else:
-            story += _node(node, part, width)
+            continue
+        shown = _node(node, part, width)
+        if _leads_to(node, follower):
+            shown[-1].leads = True
+        story += shown
     return story
+
+
+def _leads_to(node: tree.Node, follower: tree.Node | None) -> bool:
+    """Say whether `node` is a line that means little without what follows."""
+    if not isinstance(node, tree.Paragraph) or node.mark != "plain":
+        return False
+    if isinstance(follower, tree.Heading | tree.PageBreak | None):
+        return False
+    return node.strong or node.text.rstrip().endswith(":")
 
 
 @singledispatch

@@ -15,12 +15,14 @@ _BAR_AT: Final = 3.0
 class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
     """A paragraph of one element; split over pages, both parts stay with it.
 
-    `bullet` is drawn before the first line, for the element `label`.
+    `bullet` is drawn before the first line, for the element `label`. What `leads`
+    stays on one page with what follows.
     """
 
     element: Element
     label: Element | None = None
     bullet: str = ""
+    leads: bool = False
     _spaced = False
     _wrapped_for = 0.0  # points
 

@@ -10,6 +10,7 @@ from trafficking_desk.report.pdf.canvas import TaggedCanvas
 from trafficking_desk.report.pdf.fonts import REGULAR
 
 _SHORT: Final = 75.0  # a row up to this height is never cut in two
+_FEWEST: Final = 2  # rows that stand together before and after a break
 
 
 class _Drawn(Protocol):
@@ -47,8 +48,11 @@ class Grid(Table):  # type: ignore[misc]  # ReportLab has no types
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 - ReportLab's names
         """Break between rows if the row that does not fit is short."""
-        short = self._first_too_low(availHeight) <= _SHORT
+        place, height = self._first_too_low(availHeight)
+        short = height <= _SHORT
         self.splitByRow, self.splitInRow = int(short), int(not short)
+        if short and self._leaves_one(place):
+            availHeight = sum(self._rowHeights[: place - 1])  # noqa: N806 - ReportLab's name
         parts: list[Any] = super().split(availWidth, availHeight)
         if short and parts:
             parts.insert(1, PageBreak())
@@ -59,15 +63,20 @@ class Grid(Table):  # type: ignore[misc]  # ReportLab has no types
         self.wrap(width, 0)
         head = sum(self._rowHeights[: self.repeatRows])
         rows = self._rowHeights[self.repeatRows :]
-        return float(head + min(rows[0], _SHORT)) if rows else float(head)
+        return float(head + sum(min(row, _SHORT) for row in rows[:_FEWEST]))
 
-    def _first_too_low(self, room: float) -> float:
-        """Return the height of the first row that does not fit in `room`."""
-        for height in self._rowHeights:
+    def _first_too_low(self, room: float) -> tuple[int, float]:
+        """Return place and height of the first row that does not fit in `room`."""
+        for place, height in enumerate(self._rowHeights):
             room -= height
             if room < 0:
-                return float(height)
-        return 0.0
+                return place, float(height)
+        return 0, 0.0
+
+    def _leaves_one(self, place: int) -> bool:
+        """Say whether a break before `place` strands the last row, and need not."""
+        stay = place - self.repeatRows
+        return place == len(self._rowHeights) - 1 and stay > _FEWEST
 
 
 def grid(

@@ -56,7 +56,9 @@ def _leads(part: Flowable) -> bool:
 
 
 def _is_head(part: Flowable) -> bool:
-    return isinstance(part, Text) and bool(getattr(part.style, "heads", False))
+    if not isinstance(part, Text):
+        return False
+    return part.leads or bool(getattr(part.style, "heads", False))
 
 
 def _bound(run: list[Flowable], first: Flowable) -> list[Flowable]:
