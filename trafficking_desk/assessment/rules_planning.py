@@ -2,11 +2,12 @@
 
 from typing import Final
 
+from trafficking_desk.assessment.cameras import camera_lines
 from trafficking_desk.assessment.condition import all_of
 from trafficking_desk.assessment.facts import ALWAYS, CHILD, OTHERS, PLANS
 from trafficking_desk.assessment.findings import Findings
 from trafficking_desk.assessment.rule import StepRule, always
-from trafficking_desk.assessment.rules_referral import REFERS
+from trafficking_desk.assessment.rules_referral import REFERS, REPORTS
 from trafficking_desk.words import N_
 
 
@@ -22,6 +23,16 @@ def _home_text(found: Findings) -> tuple[str, ...]:
         N_("Tell nobody at home who may be involved, or who may warn them."),
         N_("If parents are not told, write down why."),
     )
+
+
+def _record_text(found: Findings) -> tuple[str, ...]:
+    lines = (
+        N_("Write down each new sign, call and decision, with the time."),
+        N_("Use the person's own words. Keep facts apart from what you think."),
+        N_("Look at what to do again after each new sign."),
+    )
+    # The police step says it where there is one.
+    return lines if REPORTS(found) else (*lines, *camera_lines(found))
 
 
 SAFETY: Final = StepRule(
@@ -109,17 +120,14 @@ ESCALATE: Final = StepRule(
     reason=N_("A referral that nobody picks up protects no one."),
     sources=("S1", "IICSA", "PRACTICE"),
 )
+
 RECORD: Final = StepRule(
     id="keep-recording",
     step="keep_recording",
     applies=ALWAYS,
     when="next",
     title=N_("Keep recording"),
-    text=always(
-        N_("Write down each new sign, call and decision, with the time."),
-        N_("Use the person's own words. Keep facts apart from what you think."),
-        N_("Look at what to do again after each new sign."),
-    ),
+    text=_record_text,
     condition=N_("Always, for every concern that is recorded."),
     reason=N_("Small things noticed over time make the whole clear."),
     sources=("HO26", "S2"),

@@ -148,3 +148,13 @@ def test_no_safe_way_and_a_safe_way_cannot_both_be_so() -> None:
     assert field in asked(both, "first_responder")
     none = outcome_of({**agreed, field: ["none"]}, *VICTIM)
     assert field not in asked(none, "first_responder")
+
+
+def test_where_the_police_are_not_told_the_pictures_are_still_kept() -> None:
+    """Our own building can keep its own."""
+    cameras = {**ADULT, "consent.police": "refuses", "missing.cctv": "Our door"}
+    refused = outcome_of({**cameras, "missing.cctv_until": "2026-12-02"}, *VICTIM)
+    assert "report_police" not in {each.id for each in refused.steps}
+    assert "kept before 2 December 2026." in step(refused, "keep_recording").text
+    told = outcome_of({**CHILD, "missing.cctv": "Our door"}, *VICTIM)
+    assert "camera" not in step(told, "keep_recording").text

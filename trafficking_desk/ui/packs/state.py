@@ -101,6 +101,14 @@ _FORMS: Final[Mapping[str, str]] = {
     "home": "people",
     "services": "people",
     "voice": "consent",
+    "workers": "people",
+    "references": "readers",
+    "meeting": "readers",
+    "last_seen": "readers",
+    "reach": "readers",
+    "places": "readers",
+    "risks": "readers",
+    "tell": "readers",
 }
 
 
@@ -147,7 +155,8 @@ def place_of(content: Content, case_id: str, field: str) -> Place:
     for form in content.forms.values():
         for page in form.pages:
             fields = {f"{page.list_of}.{q.field}".lstrip(".") for q in page.questions}
-            if field in fields or (page.list_of and field == page.list_of):
+            inside = any(one.startswith(f"{field}.") for one in fields)
+            if field in fields or inside:
                 return Section(case_id, form.id, page.id)
     return CaseHome(case_id)
 
