@@ -227,8 +227,9 @@ class HistoryBrokenError(DeskError):
         self.sequence = sequence  # the first line that does not fit
 
     def message(self) -> str:
-        """Return what it means."""
+        """Return which line it is, and what it means."""
         return _(
-            "The history of your cases was changed by something other than this "
+            "The history does not fit from line {number} on: that line, or what it "
+            "stands for, was changed or taken out by something other than this "
             "program. Keep the vault folder as it is and tell your lead."
-        )
+        ).format(number=self.sequence)

@@ -71,6 +71,7 @@ def test_every_change_behind_its_back_shows(
     with pytest.raises(HistoryBrokenError) as caught:
         Audit(sealed).check()
     assert caught.value.sequence == first_bad
+    assert f"from line {first_bad} on" in caught.value.message()
 
 
 @pytest.mark.parametrize("sql", ["UPDATE audit SET who = ''", "DELETE FROM audit"])
