@@ -102,6 +102,7 @@ def test_the_history_says_for_whom_and_how_a_paper_went_out(desk: Desk) -> None:
         "way": "email",
         "parts_left_out": ["risks"],
         "words_left_out": 2,
+        "photos": 0,
         "names_flagged": False,
     }
 

@@ -194,6 +194,7 @@ class PackDesk:
             way=self.answers.way,
             parts_left_out=tuple(sorted(self._left_out)),
             words_left_out=len(self._words),
+            photos=len(self._photos),
             names_flagged=bool(self._check and self._check.clashes),
         )
         pages = paper.preview.pages
