@@ -19,6 +19,7 @@ from trafficking_desk.paths import APP, Paths, find_paths
 from trafficking_desk.store.key_cost import KeyCost
 from trafficking_desk.store.trouble import in_plain_words
 from trafficking_desk.ui.main_window import MainWindow
+from trafficking_desk.ui.scroll_access import tell_of_scrolling_safely
 from trafficking_desk.ui.theme import load_fonts
 from trafficking_desk.words import _
 
@@ -75,6 +76,7 @@ def make_app(argv: list[str]) -> QApplication:
     formats, scopes = QSettings.Format, QSettings.Scope
     QSettings.setPath(formats.NativeFormat, scopes.UserScope, os.devnull)
     app = QApplication(argv)
+    tell_of_scrolling_safely()
     app.setStyle("Fusion")
     app.setWindowIcon(_icon())
     return app
