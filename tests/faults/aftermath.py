@@ -88,8 +88,9 @@ def employed(desk: Desk, _case_id: str) -> list[int]:
 def copied(desk: Desk, _case_id: str) -> list[int]:
     """Return the numbers of the backups, counted from 0; each is whole."""
     found = find_in(desk.paths.backups)
-    assert all(one.sound for one in found)
-    assert all(look(one.folder, PASSPHRASE).cases == 1 for one in found)
+    assert all(one.whole for one in found)
+    held = [look(one.folder, PASSPHRASE) for one in found]
+    assert all(one.cases == 1 and not one.absent for one in held)
     return [one.number - 1 for one in found]
 
 

@@ -333,3 +333,33 @@ def test_what_is_left_of_a_damaged_vault_is_read_and_printed_but_never_written(
     worker.clicks("Contacts")
     worker.clicks("Cases")
     assert not worker.sees("Robin")
+
+
+def test_the_history_names_who_opened_and_changed_what(
+    desk: MainWindow, worker: Worker
+) -> None:
+    """Also for a colleague who is no lead; the case leads to its own lines."""
+    sets_up(worker)
+    goes_to_people(worker)
+    adds_ben(worker)
+    worker.clicks("Cases")
+    worker.clicks("New concern")
+    worker.clicks("Back to the case")
+    worker.clicks("Lock")
+    worker.types_into("Passphrase", BENS)
+    worker.clicks("Unlock")
+    worker.clicks("The person")
+    worker.clicks("Yes, under 18, one of: Is the person under 18?")
+    worker.waits_to_see("Saved 14:10")
+    worker.clicks("Back to the case")
+    worker.clicks("Who opened and changed this case")
+    worker.waits_to_see("14:10 \N{MIDDLE DOT} Ben")
+    assert worker.sees("Wrote answers down: 1")
+    assert worker.sees("Opened the case")
+    assert not worker.sees("Unlocked the desk")
+
+    goes_to_people(worker)
+    worker.clicks("Read the history")
+    worker.waits_to_see("Unlocked the desk")
+    assert worker.sees("Let a person in: Ben")
+    assert worker.sees("Made the desk")

@@ -22,8 +22,14 @@ from trafficking_desk.desk.people import only_lead
 from trafficking_desk.desk.vaults import lock, unlock
 from trafficking_desk.errors import BadInputError, DeskError
 from trafficking_desk.settings import read_settings
+from trafficking_desk.store.absent_files import AbsentFile, name_files
 from trafficking_desk.store.backup import check_place, make_backup
-from trafficking_desk.store.backup_files import Backup, find_backups
+from trafficking_desk.store.backup_errors import (
+    BackupDamagedError,
+    BackupLackingError,
+    NotABackupError,
+)
+from trafficking_desk.store.backup_files import Backup, files_there, find_backups
 from trafficking_desk.store.errors import VaultLockedError
 from trafficking_desk.store.files import sync_folder
 from trafficking_desk.store.keys import wipe
@@ -36,6 +42,7 @@ from trafficking_desk.store.restoring import (
 )
 from trafficking_desk.store.source import Source
 from trafficking_desk.store.trouble import in_plain_words
+from trafficking_desk.store.vault import Vault
 
 Tell = Callable[[int, int], None]  # how much is copied, of how much
 _SETTINGS: Final = "settings.json"
@@ -54,11 +61,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the page of backups shows; newest first. `drilled` is None for never."""
+    """What the page of backups shows; newest first. `drilled` is None for never.
+
+    `lacking` are files that are neither whole in the vault nor in the newest one.
+    """
 
     place: Place
     backups: tuple[Backup, ...]
     drilled: date | None
+    lacking: tuple[AbsentFile, ...] = ()
 
 
 def overview(desk: Desk) -> Overview:
@@ -68,7 +79,9 @@ def overview(desk: Desk) -> Overview:
         drills = records.audit.dates("backup_tried")
     place = backup_place(desk)
     backups = find_backups(place.folder, vault.id)
-    return Overview(place, backups, drills[-1].date() if drills else None)
+    newest = next((one for one in backups if one.sound), None)
+    lacking = _lacking(vault, newest) if newest is not None else ()
+    return Overview(place, backups, drills[-1].date() if drills else None, lacking)
 
 
 def backup_place(desk: Desk) -> Place:
@@ -97,7 +110,10 @@ def back_up(desk: Desk, tell: Tell = lambda _done, _of: None) -> Backup:
     vault, stamp = desk.open_vault(), desk.stamp()
     made = copy_vault(desk, vault.source(), tell)
     with suppress(DeskError), vault.writing() as records:
-        records.audit.append(stamp, "backup_made", detail={"number": made.number})
+        detail: dict[str, JsonValue] = {"number": made.number}
+        if made.left_out:
+            detail["left_out"] = made.left_out
+        records.audit.append(stamp, "backup_made", detail=detail)
     return made
 
 
@@ -127,7 +143,7 @@ def due_copy(desk: Desk) -> Source | None:
         return None
     source = desk.vault.source()
     found = find_backups(backup_place(desk).folder, source.vault)
-    sound = [one for one in found if one.sound]
+    sound = [one for one in found if one.whole]
     today = desk.clock().date()
     if sound and sound[0].mark == source.mark and sound[0].at.date() == today:
         wipe(source.key)
@@ -136,24 +152,28 @@ def due_copy(desk: Desk) -> Source | None:
 
 
 def copy_if_due(desk: Desk) -> None:
-    """Make the backup of the day, or the one that the last lock could not make."""
+    """Make the backup of the day, or the one that the last lock could not make.
+
+    Raises BackupLackingError once it is made, if damaged files are not in it.
+    """
     source: Source | None = None
     with suppress(VaultLockedError):  # locked meanwhile, and copied then
         source = due_copy(desk)
     if source is not None:
-        copy_vault(desk, source)
+        _copy_and_tell(desk, source)
 
 
 def lock_for_copy(desk: Desk) -> Callable[[], Backup] | None:
     """Lock, and return what makes the backup that is due of the closed vault.
 
     The vault's key is the one thing that stays in memory until that was called.
+    It raises BackupLackingError as `copy_if_due` does.
     """
     source: Source | None = None
     with suppress(DeskError):
         source = due_copy(desk)
     lock(desk)
-    return None if source is None else partial(copy_vault, desk, source)
+    return None if source is None else partial(_copy_and_tell, desk, source)
 
 
 def lock_and_copy(desk: Desk) -> None:
@@ -191,6 +211,8 @@ def restore(desk: Desk, contents: Contents, passphrase: str) -> Opened:
     and writing raise, and then the present vault is still in its place.
     """
     looked = look_into(contents.folder, passphrase)
+    if looked.absent != contents.absent:
+        raise BackupDamagedError  # other than what was seen before saying yes
     with desk.files:
         make_ready(contents.folder, desk.folder)
         lock(desk)
@@ -203,10 +225,33 @@ def restore(desk: Desk, contents: Contents, passphrase: str) -> Opened:
         "number": looked.number,
         "set_aside": aside is not None,
     }
+    if looked.absent:
+        detail["files_absent"] = len(looked.absent)
     stamp = desk.stamp()
     with desk.open_vault().writing() as records:
         records.audit.append(stamp, "backup_restored", detail=detail)
     return opened
+
+
+def _copy_and_tell(desk: Desk, source: Source) -> Backup:
+    made = copy_vault(desk, source)
+    if made.left_out:
+        raise BackupLackingError(made.left_out)
+    return made
+
+
+def _lacking(vault: Vault, backup: Backup) -> tuple[AbsentFile, ...]:
+    """Return what is neither whole in the vault nor in its newest backup."""
+    if not backup.left_out and not backup.absent:
+        return ()
+    try:
+        kept = files_there(backup.folder)
+    except (NotABackupError, BackupDamagedError):
+        kept = frozenset()
+    with vault.reading() as records:
+        others = (blob for blob in records.blobs.all() if blob.id not in kept)
+        bad = {blob.id for blob in others if not vault.files.is_whole(blob)}
+        return name_files(records, bad)
 
 
 def _beside(desk: Desk) -> dict[str, Path]:

@@ -16,7 +16,10 @@ EVERY: Final = 31  # days
 
 @dataclass(frozen=True, slots=True)
 class Drill:
-    """What a drill showed, all of it read from the restored copy."""
+    """What a drill showed, all of it read from the restored copy.
+
+    `absent` counts the files that the backup is known to lack.
+    """
 
     at: datetime
     backup_at: datetime
@@ -25,6 +28,7 @@ class Drill:
     facts: int
     lines: int
     by: str
+    absent: int = 0
 
 
 def drill(desk: Desk, folder: Path, passphrase: str) -> Drill:
@@ -35,7 +39,7 @@ def drill(desk: Desk, folder: Path, passphrase: str) -> Drill:
     """
     vault, stamp = desk.open_vault(), desk.stamp()
     scratch = desk.folder.with_name(f"{desk.folder.name}.trial")
-    counted = try_out(folder, scratch, passphrase, stamp.at)
+    counted, absent = try_out(folder, scratch, passphrase, stamp.at)
     manifest = read_backup(folder)
     with vault.writing() as records:
         detail = {"number": manifest.number, "cases": counted.cases}
@@ -49,6 +53,7 @@ def drill(desk: Desk, folder: Path, passphrase: str) -> Drill:
         facts=counted.facts,
         lines=counted.lines,
         by=name,
+        absent=absent,
     )
 
 
@@ -65,6 +70,7 @@ def proof(desk: Desk, made: Drill) -> Preview:
                 facts=made.facts,
                 lines=made.lines,
                 by=made.by,
+                absent=made.absent,
                 watermark="TRAINING" if desk.training else desk.watermark,
             )
         )

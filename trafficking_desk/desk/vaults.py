@@ -119,8 +119,9 @@ def lock(desk: Desk) -> None:
 def verify(desk: Desk) -> Counted:
     """Read the whole vault and return how much there is. Slow for many cases.
 
-    Both integrity checks, the chained history with every fact, and its head.
-    Raises VaultDamagedError or HistoryBrokenError.
+    Both integrity checks, the chained history with every fact, the words about
+    each file and its bytes, and the history's head. Raises VaultDamagedError or
+    HistoryBrokenError; FilesDamagedError if all but some files is whole.
     """
     return desk.open_vault().check()
 

@@ -21,7 +21,10 @@ from trafficking_desk.words import _
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What a restore drill showed. `organisation`, `by` and `watermark` may be ""."""
+    """What a restore drill showed. `organisation`, `by` and `watermark` may be "".
+
+    `absent` counts the photos, documents and papers that the backup lacks.
+    """
 
     organisation: str
     at: datetime
@@ -32,6 +35,7 @@ class Proof:
     lines: int
     by: str
     watermark: str = ""
+    absent: int = 0
 
 
 def restore_proof(proof: Proof) -> Document:
@@ -83,3 +87,6 @@ def _rows(proof: Proof) -> Iterator[SummaryRow]:
     yield SummaryRow(_("Cases read"), str(proof.cases))
     yield SummaryRow(_("Answers read"), str(proof.facts))
     yield SummaryRow(_("Lines of history read"), str(proof.lines))
+    if proof.absent:
+        label = _("Photos, documents and papers missing from it")
+        yield SummaryRow(label, str(proof.absent))

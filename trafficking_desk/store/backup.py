@@ -9,6 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
+
 from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.backup_errors import (
     UNSOUND,
@@ -65,10 +67,13 @@ def make_backup(
             raise BackupPlaceMissingError
         fresh = start_folder(place, source.vault, at)
         try:
-            pooled = _fill(fresh, source, beside, tell)
+            pooled, left_out = _fill(fresh, source, beside, tell)
             others = find_backups(place, source.vault)
             number = max((one.number for one in others), default=0) + 1
-            made = finish_folder(fresh, _manifest(fresh, source, at, number, pooled))
+            manifest = _manifest(fresh, source, at, number, pooled)
+            if left_out:
+                manifest = replace(manifest, left_out=left_out)
+            made = finish_folder(fresh, sealed(manifest, source.key))
         except BaseException:
             shutil.rmtree(fresh, ignore_errors=True)
             raise
@@ -88,8 +93,8 @@ def check_place(place: Path) -> None:
 
 def _fill(
     fresh: Path, source: Source, beside: Mapping[str, Path], tell: Tell
-) -> dict[str, CopiedFile]:
-    """Copy all of it and return what lies in the pool."""
+) -> tuple[dict[str, CopiedFile], int]:
+    """Copy all of it; return what lies in the pool, and how much is damaged."""
     _copy_database(source.folder / DATABASE, fresh / DATABASE, source.key, tell)
     keys = read_keys(source.folder)
     check_seal(keys, source.key)  # it fits the key that the copy was made with
@@ -108,7 +113,7 @@ def _fill(
     pooled = copy_new(source.folder, fresh.parent, source.vault, blobs)
     write_head(fresh, source.key, head)
     sync_folder(fresh)
-    return pooled
+    return pooled, len(blobs) - len(pooled)
 
 
 def _copy_database(old: Path, new: Path, key: bytearray, tell: Tell) -> None:
@@ -141,10 +146,9 @@ def _manifest(
 ) -> Manifest:
     own = {path.name: describe(path) for path in sorted(fresh.iterdir())}
     files = {**own, **pooled}
-    manifest = Manifest(
+    return Manifest(
         at=at, number=number, vault=source.vault, mark=source.mark, files=files
     )
-    return sealed(manifest, source.key)
 
 
 @contextmanager

@@ -34,6 +34,21 @@ class BackupFailedError(DeskError):
         return _("The older backups were kept. Try again in Backups.")
 
 
+class BackupLackingError(DeskError):
+    """A backup was made, but files that were damaged are not in it."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+    def message(self) -> str:
+        """Return how many, and where to see which."""
+        return _(
+            "A backup was made, but it is not complete. Photos, documents or papers "
+            "that are damaged and not in it: {number}. See which in Settings, Backups."
+        ).format(number=self.number)
+
+
 class BackupPlaceMissingError(BackupFailedError):
     """The folder chosen for backups is not there."""
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import replace
 
 from trafficking_desk.store.backup_errors import BackupDamagedError, NotABackupError
@@ -44,7 +44,8 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a backup is. `vault` tells whose, `mark` which state; both say no more.
 
     A file with the name of an encrypted one lies in the pool beside the folder.
-    `number` orders the backups of one vault: a clock can be set back.
+    `number` orders the backups of one vault: a clock can be set back. `left_out`
+    counts the encrypted files that could not be copied, if any.
     """
 
     format: Literal["trafficking-desk-backup/1"] = _FORMAT
@@ -54,11 +55,16 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     mark: str
     files: dict[str, CopiedFile]
     seal: bytes = b""
+    left_out: int | UnsetType = UNSET  # absent when 0: older lists keep their seals
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup. Not `sound`: a file of it is missing or has another size."""
+    """One backup. Not `sound`: a file of its own is missing or has another size.
+
+    `absent` counts the encrypted files that are not in the pool now, `left_out`
+    those that were damaged when it was made. It can be restored all the same.
+    """
 
     folder: Path
     at: datetime
@@ -67,6 +73,23 @@ class Backup:
     mark: str
     size: int
     sound: bool
+    absent: int = 0
+    left_out: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Say whether all that it was made of is there."""
+        return self.sound and not self.absent
+
+
+def files_there(folder: Path) -> frozenset[str]:
+    """Return what of the list is there now, by name. Raises as `read_backup`."""
+    manifest = read_backup(folder)
+    return frozenset(
+        name
+        for name, file in manifest.files.items()
+        if _size(located(folder, manifest.vault, name)) == file.size
+    )
 
 
 def find_backups(place: Path, vault: str = "") -> tuple[Backup, ...]:
@@ -109,14 +132,26 @@ def check_seal(manifest: Manifest, key: bytearray) -> None:
         raise BackupDamagedError
 
 
-def check_files(folder: Path, manifest: Manifest) -> None:
-    """Raise BackupDamagedError unless every byte is as it was made."""
-    for name, known in manifest.files.items():
-        try:
-            if describe(located(folder, manifest.vault, name)) != known:
-                raise BackupDamagedError
-        except OSError as error:
-            raise BackupDamagedError from error
+def check_files(folder: Path, manifest: Manifest) -> frozenset[str]:
+    """Return the encrypted files that are missing or damaged in the pool.
+
+    Raises BackupDamagedError unless every byte of the others is as it was made.
+    """
+    bad = [
+        name
+        for name, known in manifest.files.items()
+        if not _is_as_made(located(folder, manifest.vault, name), known)
+    ]
+    if not all(map(is_blob_name, bad)):
+        raise BackupDamagedError
+    return frozenset(bad)
+
+
+def _is_as_made(path: Path, known: CopiedFile) -> bool:
+    try:
+        return describe(path) == known
+    except OSError:
+        return False
 
 
 def describe(path: Path) -> CopiedFile:
@@ -164,8 +199,8 @@ def finish_folder(fresh: Path, manifest: Manifest) -> Backup:
 
 
 def prune(backups: Sequence[Backup]) -> None:
-    """Delete what the rotation does not keep; unsound ones are left to look at."""
-    sound = [one for one in backups if one.sound]
+    """Delete what the rotation does not keep; what is not whole is left to look at."""
+    sound = [one for one in backups if one.whole]
     kept = kept_numbers(sound)
     for one in sound:
         if one.number not in kept:
@@ -201,10 +236,12 @@ def _changed(folder: Path) -> float:
 
 
 def _backup(folder: Path, manifest: Manifest) -> Backup:
-    sound = all(
-        _size(located(folder, manifest.vault, name)) == file.size
+    bad = [
+        name
         for name, file in manifest.files.items()
-    )
+        if _size(located(folder, manifest.vault, name)) != file.size
+    ]
+    absent = sum(map(is_blob_name, bad))
     return Backup(
         folder=folder,
         at=manifest.at,
@@ -212,7 +249,9 @@ def _backup(folder: Path, manifest: Manifest) -> Backup:
         vault=manifest.vault,
         mark=manifest.mark,
         size=sum(file.size for file in manifest.files.values()),
-        sound=sound,
+        sound=len(bad) == absent,
+        absent=absent,
+        left_out=manifest.left_out or 0,
     )
 
 

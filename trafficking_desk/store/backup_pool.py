@@ -26,7 +26,7 @@ def copy_new(
     """Copy what is not in the pool yet, and return what of `blobs` is there.
 
     A whole copy is never replaced by a damaged file. What is damaged in both
-    places is left out: the vault's own check tells, and cases must be copied.
+    places is left out, for cases must be copied; the backup's list counts it.
     Raises OSError.
     """
     pool, there = pool_of(place, vault_id), dict[str, CopiedFile]()

@@ -1,5 +1,7 @@
 """What can go wrong with photos, documents and sealed papers."""
 
+from collections.abc import Sequence
+
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.errors import VaultDamagedError
 from trafficking_desk.words import _
@@ -14,6 +16,23 @@ class FileDamagedError(VaultDamagedError):
             "This file is missing or damaged, so it is not shown. The case itself "
             "is not affected. A backup may hold the file as it was."
         )
+
+
+class FilesDamagedError(FileDamagedError):
+    """A check found files missing or damaged; all else is whole."""
+
+    def __init__(self, references: Sequence[str]) -> None:
+        super().__init__()
+        self.references = references  # of the case of each file
+
+    def message(self) -> str:
+        """Return how many, of which cases, and where whole copies may be."""
+        named = ", ".join(dict.fromkeys(self.references))
+        text = _(
+            "Photos, documents or papers that are missing or damaged: {number}. They "
+            "belong to: {cases}. All else is whole. A backup may hold them."
+        )
+        return text.format(number=len(self.references), cases=named)
 
 
 class FileGoneError(DeskError):

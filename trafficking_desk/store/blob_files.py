@@ -56,6 +56,18 @@ class BlobFiles:
             raise FileDamagedError
         return data
 
+    def is_there(self, blob: Blob) -> bool:
+        """Say whether there is such a file, whole or not."""
+        return (self._folder / blob.id).exists()
+
+    def is_whole(self, blob: Blob) -> bool:
+        """Say whether the file is there and as it was put there."""
+        try:
+            self.read(blob)
+        except FileDamagedError:
+            return False
+        return True
+
     def remove(self, name: str) -> None:
         """Delete one; what cannot be deleted now is swept at the next opening."""
         with suppress(OSError):

@@ -5,7 +5,7 @@ finished at the next start, or leaves everything as it was.
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +15,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 from msgspec.structs import replace
 
+from trafficking_desk.store.absent_files import AbsentFile, file_ids, name_files
 from trafficking_desk.store.backup_errors import UNSOUND, BackupDamagedError
 from trafficking_desk.store.backup_files import (
     Manifest,
@@ -37,6 +38,7 @@ from trafficking_desk.store.keys import open_slot, wipe
 from trafficking_desk.store.migrations import refuse_newer
 from trafficking_desk.store.opening import has_vault, open_vault
 from trafficking_desk.store.pages import check_pages
+from trafficking_desk.store.records import records_of
 from trafficking_desk.store.trouble import in_plain_words
 from trafficking_desk.store.vault import DATABASE, Counted
 
@@ -47,13 +49,17 @@ _READY: Final = ".restored"
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a backup holds. `changed` is None when it holds no case."""
+    """What a backup holds. `changed` is None when it holds no case.
+
+    `absent` are photos, documents and papers of its cases that it cannot bring back.
+    """
 
     folder: Path
     at: datetime
     number: int
     cases: int
     changed: datetime | None
+    absent: tuple[AbsentFile, ...] = ()
 
 
 def look_into(folder: Path, passphrase: str) -> Contents:
@@ -65,7 +71,7 @@ def look_into(folder: Path, passphrase: str) -> Contents:
     with _as_damaged():
         manifest = read_backup(folder)
         _refuse_parts(manifest)
-        check_files(folder, manifest)
+        gone = check_files(folder, manifest)
         way = open_slot(read_keys(folder), passphrase)
         try:
             check_seal(manifest, way.key)
@@ -74,27 +80,34 @@ def look_into(folder: Path, passphrase: str) -> Contents:
                 refuse_newer(db)
                 check_pages(db)
                 lines = CaseRows(db).lines()
+                left_out = file_ids(db) - manifest.files.keys()
+                absent = name_files(records_of(db), gone | left_out)
             finally:
                 db.close()
         finally:
             wipe(way.key)
     changed = lines[0].changed if lines else None
-    return Contents(folder, manifest.at, manifest.number, len(lines), changed)
+    return Contents(folder, manifest.at, manifest.number, len(lines), changed, absent)
 
 
-def try_out(folder: Path, scratch: Path, passphrase: str, now: datetime) -> Counted:
+def try_out(
+    folder: Path, scratch: Path, passphrase: str, now: datetime
+) -> tuple[Counted, int]:
     """Restore into `scratch`, read everything, and take it away again.
 
-    Raises what `look_into` raises, and what writing raises.
+    Return how much there is, and how many files the backup lacks.
+
+    What the backup is known to lack is no fault of the copy. Raises what
+    `look_into` raises, and what writing raises.
     """
-    look_into(folder, passphrase)
+    absent = len(look_into(folder, passphrase).absent)
     with _as_damaged():
         manifest = read_backup(folder)
         with in_plain_words():
             shutil.rmtree(scratch, ignore_errors=True)
             try:
                 _copy_out(folder, manifest, scratch)
-                return _read_all(scratch, passphrase, now)
+                return _read_all(scratch, passphrase, now), absent
             finally:
                 shutil.rmtree(scratch, ignore_errors=True)
                 _lock_of(scratch).unlink(missing_ok=True)
@@ -157,28 +170,32 @@ def bring_along(folder: Path, beside: dict[str, Path]) -> None:
 
 
 def _read_all(scratch: Path, passphrase: str, now: datetime) -> Counted:
+    """Read what was copied; what was not is known to be absent."""
     vault = open_vault(scratch, passphrase, now).vault
     try:
-        return vault.check()
+        return vault.check(only_there=True)
     finally:
         vault.abandon()
 
 
 def _copy_out(folder: Path, manifest: Manifest, to: Path) -> None:
-    check_files(folder, manifest)
+    gone = check_files(folder, manifest)
     to.mkdir(parents=True)
     for name in _OURS:
         shutil.copyfile(folder / name, to / name)
         sync_file(to / name)
-    _copy_pooled(folder, manifest, to)
+    _copy_pooled(folder, manifest, to, gone)
     sync_folder(to)
     files = {name: manifest.files[name] for name in _OURS}
     check_files(to, replace(manifest, files=files))
 
 
-def _copy_pooled(folder: Path, manifest: Manifest, to: Path) -> None:
-    """Copy the encrypted files, each checked again once it is copied."""
+def _copy_pooled(
+    folder: Path, manifest: Manifest, to: Path, gone: Collection[str]
+) -> None:
+    """Copy the encrypted files but those `gone`; check each once it is copied."""
     pooled = [name for name in manifest.files if is_blob_name(name)]
+    pooled = [name for name in pooled if name not in gone]
     if pooled:
         (to / FILES).mkdir()
     for name in pooled:

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from trafficking_desk.errors import DeskError
+from trafficking_desk.store.absent_files import name_files
 from trafficking_desk.store.audit import Audit
+from trafficking_desk.store.blob_errors import FilesDamagedError
 from trafficking_desk.store.blob_files import BlobFiles
 from trafficking_desk.store.compaction import write_compact
 from trafficking_desk.store.connection import Line, open_database
@@ -39,6 +41,7 @@ from trafficking_desk.store.rotation import (
     put_in_place,
     write_anew,
 )
+from trafficking_desk.store.sealed_files import check_sealed_files
 from trafficking_desk.store.source import Source
 from trafficking_desk.store.tries import TRIES
 
@@ -197,21 +200,30 @@ class Vault:
         with self.reading() as records:
             return records.audit.hash_of(1)[:_VAULT_ID]
 
-    def check(self) -> Counted:
-        """Read everything: raise VaultDamagedError or HistoryBrokenError."""
+    def check(self, *, only_there: bool = False) -> Counted:
+        """Read everything: raise VaultDamagedError or HistoryBrokenError.
+
+        Last of all FilesDamagedError: the rest is whole then. `only_there` leaves
+        out files that are missing.
+        """
         with self._read.use() as db, db.atomic():
             check_pages(db)
             records = records_of(db)
             records.audit.check()
             records.facts.check()
             records.cases.check()
-            for blob in records.blobs.all():
-                self.files.read(blob)
+            check_sealed_files(db)
+            blobs = records.blobs.all()
+            if only_there:
+                blobs = filter(self.files.is_there, blobs)
+            bad = {blob.id for blob in blobs if not self.files.is_whole(blob)}
             sequence, _hash = records.audit.newest()
             counted = Counted(records.cases.count(), records.facts.count(), sequence)
             head = read_head(self._folder, self._key)
             if isinstance(head, str) or not _holds(records.audit, head):
                 raise HistoryBrokenError(sequence)
+            if bad:
+                raise FilesDamagedError([f.reference for f in name_files(records, bad)])
             return counted
 
     def close(self) -> None:

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         )
 
         load_all()
+        self._background.settled()
         SessionWatch(self, self.lock).listen()
 
     def _kit(self) -> Kit:

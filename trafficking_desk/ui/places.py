@@ -158,6 +158,13 @@ class People:
 
 
 @dataclass(frozen=True, slots=True)
+class History:
+    """Who did what, and when: with one case, or with "" all of it."""
+
+    case_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RecoverySheets:
     """Making the recovery sheets and printing them."""
 
@@ -197,6 +204,7 @@ Place = (
     | Rescue
     | Keeping
     | People
+    | History
     | RecoverySheets
     | Recover
     | DangerNow

@@ -12,7 +12,7 @@ from trafficking_desk.desk.backups import Overview, Place
 from trafficking_desk.store.backup_files import Backup
 from trafficking_desk.store.backup_rotation import DAYS, MONTHS, WEEKS
 from trafficking_desk.ui.backups.presenter import BackupsState, drill_is_due
-from trafficking_desk.ui.backups.words import moment_words, size_words
+from trafficking_desk.ui.backups.words import file_words, moment_words, size_words
 from trafficking_desk.ui.widgets.button import secondary_button
 from trafficking_desk.ui.widgets.card import card, divider
 from trafficking_desk.ui.widgets.flow import Flow
@@ -37,7 +37,7 @@ def newest_card(state: BackupsState) -> QWidget:
     """Say when the last good backup was made."""
     title = heading(_("Last good backup"))
     newest = state.newest
-    if newest is None:
+    if newest is None or state.overview is None:
         warning = notice(
             "attention",
             _("There is no backup yet"),
@@ -52,7 +52,13 @@ def newest_card(state: BackupsState) -> QWidget:
             (_("Checked"), _("Yes: opened, and every page read"), None),
         ]
     )
-    return card(title, rows)
+    lacking = state.overview.lacking
+    if not lacking:
+        return card(title, rows)
+    told = _("These are damaged on this computer too. An older copy may hold them.")
+    text = "\n".join((*map(file_words, lacking), told))
+    warning = notice("attention", _("It does not hold everything"), text)
+    return card(title, rows, warning, role="attention")
 
 
 def place_card(place: Place, buttons: tuple[QWidget, ...]) -> QWidget:
@@ -135,7 +141,9 @@ def _line(one: Backup) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.addWidget(body(moment_words(one.at)), 1)
-    if one.sound:
+    if one.sound and (one.absent or one.left_out):
+        line.addWidget(tag(_("Files missing"), "attention"))
+    elif one.sound:
         line.addWidget(small(size_words(one.size)))
     else:
         line.addWidget(tag(_("Damaged"), "danger"))

@@ -11,7 +11,7 @@ from trafficking_desk.store.backup_files import Backup
 from trafficking_desk.store.restoring import Contents
 from trafficking_desk.ui.alive import post_while_alive
 from trafficking_desk.ui.backups.cards import AskForFolder, ask_for_folder
-from trafficking_desk.ui.backups.words import moment_words, size_words
+from trafficking_desk.ui.backups.words import file_words, moment_words, size_words
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Cases
 from trafficking_desk.ui.restore.presenter import (
@@ -117,7 +117,12 @@ class RestoreView(Stage):
         button = secondary_button(_("Choose this one"))
         button.setAccessibleName(_("Choose the backup of {when}").format(when=when))
         button.clicked.connect(lambda: self._presenter.choose(backup))
-        return card(title, small(size_words(backup.size)), button)
+        parts: list[QWidget] = [title, small(size_words(backup.size))]
+        if backup.absent:
+            parts.append(tag(_("Files missing"), "attention"))
+            told = _("The cases are whole. Look inside to see which files are missing.")
+            parts.append(small(told))
+        return card(*parts, button)
 
     def _draw_passphrase(
         self, page: Page, state: RestoreState, chosen: Backup
@@ -155,6 +160,14 @@ class RestoreView(Stage):
             ]
         )
         page.add(card(heading(_("What this backup holds")), rows))
+        if contents.absent:
+            title = _("It cannot bring back these photos, documents and papers")
+            text = _(
+                "The folder whose name begins with “desk-files-” belongs to it. If you "
+                "have it elsewhere, put it beside the backup and look again."
+            )
+            lines = (*map(file_words, contents.absent), text)
+            page.add(notice("attention", title, "\n".join(lines)))
         if vault_state(self._kit.desk) != "none":
             day = day_text(contents.at.astimezone().date())
             title = _("The desk goes back to {day}").format(day=day)
