@@ -21,7 +21,7 @@ from trafficking_desk.store.keys import WayIn
 
 Progress = Callable[[float], None]  # from 0 to 1
 
-_STEPS: Final = 1000  # of SQLite's machine between two reports
+_STEPS: Final = 100_000  # of SQLite's machine between two reports
 _TABLES: Final = (
     "cases",
     "facts",

@@ -1,10 +1,11 @@
 """Slow work off the window's thread: the only way from a screen to the desk."""
 
+import sys
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -13,6 +14,7 @@ from trafficking_desk.ui.ports import Failed
 from trafficking_desk.ui.sweeping import Sweeper
 
 T = TypeVar("T")
+_SWITCH: Final = 0.001  # seconds that a lane may keep the window's thread waiting
 Unexpected = Callable[[BaseException], None]
 
 
@@ -90,10 +92,15 @@ class Background:
     """
 
     def __init__(self, unexpected: Unexpected) -> None:
+        sys.setswitchinterval(_SWITCH)
         self._sweeper = Sweeper()
         self.vault = Lane("vault", unexpected)
         self.read = Lane("read", unexpected)
         self.aside = Lane("aside", unexpected)
+
+    def settled(self) -> None:
+        """Take what is loaded by now as what stays."""
+        self._sweeper.spare()
 
     def drained(self, then: Callable[[], None]) -> None:
         """Call `then` when both short lanes have answered, and answered once more."""

@@ -18,9 +18,17 @@ class Sweeper(QObject):
     def __init__(self) -> None:
         super().__init__()
         gc.disable()
+        self.spare()
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.sweep)
         self._timer.start()
+
+    def spare(self) -> None:
+        """Never look again through what there is now, such as forms and modules.
+
+        A look through all of it holds the window up for a tenth of a second.
+        """
+        gc.freeze()
 
     def sweep(self) -> None:
         """Collect the oldest generation that is due, as Python would."""
@@ -33,4 +41,5 @@ class Sweeper(QObject):
     def stop(self) -> None:
         """Hand back to Python: no other thread is left."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
