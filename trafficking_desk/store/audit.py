@@ -33,7 +33,10 @@ _ONLY_LOOKED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class AuditLine:
-    """One thing that was done. `who` is a slot's id; `case_id` "" for the vault."""
+    """One thing that was done. `who` is a slot's id; `case_id` "" for the vault.
+
+    `facts` is how many answers it wrote down.
+    """
 
     sequence: int
     at: datetime
@@ -41,6 +44,7 @@ class AuditLine:
     what: str
     case_id: str
     detail: JsonValue
+    facts: int = 0
 
 
 class Audit:
@@ -140,17 +144,20 @@ class Audit:
         rows = self._db.query(
             "SELECT * FROM audit WHERE ? IN ('', case_id) ORDER BY sequence", [case_id]
         )
-        return tuple(
-            AuditLine(
-                sequence=row["sequence"],
-                at=datetime.fromisoformat(row["happened_at"]),
-                who=row["who"],
-                what=row["what"],
-                case_id=row["case_id"],
-                detail=from_words(row["detail"]),
-            )
-            for row in rows
+        return tuple(map(_line, rows))
+
+    def page(self, case_id: str, before: int, most: int) -> tuple[AuditLine, ...]:
+        """Return up to `most` lines before a sequence, newest first.
+
+        Of one case, or of everything; a `before` of 0 starts at the end.
+        """
+        where, of_case = ("case_id = ? AND", [case_id]) if case_id else ("", [])
+        rows = self._db.query(
+            f"SELECT * FROM audit WHERE {where} (? = 0 OR sequence < ?) "  # noqa: S608
+            "ORDER BY sequence DESC LIMIT ?",
+            [*of_case, before, before, most],
         )
+        return tuple(map(_line, rows))
 
     def dates(self, what: str) -> tuple[datetime, ...]:
         """Return when something was done, oldest first."""
@@ -202,6 +209,18 @@ class Audit:
 
     def _details_hash(self, row: Mapping[str, Any]) -> str:
         return digest([row["detail"], self._facts.rows(_facts_of(row))])
+
+
+def _line(row: Mapping[str, Any]) -> AuditLine:
+    return AuditLine(
+        sequence=row["sequence"],
+        at=datetime.fromisoformat(row["happened_at"]),
+        who=row["who"],
+        what=row["what"],
+        case_id=row["case_id"],
+        detail=from_words(row["detail"]),
+        facts=len(_facts_of(row)),
+    )
 
 
 def _facts_of(row: Mapping[str, Any]) -> range:

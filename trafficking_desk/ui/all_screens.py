@@ -16,6 +16,7 @@ from trafficking_desk.ui.danger_now.view import open_danger_now
 from trafficking_desk.ui.forms_to_print.view import open_forms_to_print
 from trafficking_desk.ui.guidance.view import open_guidance
 from trafficking_desk.ui.guide_changes.view import open_guide_changes
+from trafficking_desk.ui.history.view import open_history
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.view import open_packs
 from trafficking_desk.ui.people.view import open_people
@@ -41,6 +42,7 @@ _VIEWS: Final[Mapping[type, Callable[[Kit, Any], QWidget]]] = {
     places.FormsToPrint: open_forms_to_print,
     places.Guidance: open_guidance,
     places.GuideChanges: open_guide_changes,
+    places.History: open_history,
     places.Keeping: open_keeping,
     places.Packs: open_packs,
     places.People: open_people,

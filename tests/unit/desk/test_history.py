@@ -1,88 +1,63 @@
-"""What the sealed history says about people at work."""
+"""The sealed history, read page after page."""
 
-from tests.desks import PASSPHRASE, Clock
-from trafficking_desk.desk.cases import history, read_case, record, start_case
-from trafficking_desk.desk.desk import Desk
-from trafficking_desk.desk.events import events
-from trafficking_desk.desk.vaults import lock, unlock, verify
-from trafficking_desk.store.audit import AuditLine
+from pathlib import Path
 
+import pytest
 
-def lines(desk: Desk) -> tuple[AuditLine, ...]:
-    """Return all lines."""
-    return events(desk, "")
-
-
-def test_unlocking_and_locking_are_written_down(desk: Desk) -> None:
-    """With who did it."""
-    lock(desk)
-    opened = unlock(desk, PASSPHRASE)
-
-    assert [line.what for line in lines(desk)] == ["vault_made", "locked", "unlocked"]
-    assert {line.who for line in lines(desk)} == {opened.who.id}
-    assert opened.notices == ()
+from tests.desks import Clock, open_desk
+from trafficking_desk.desk import history
+from trafficking_desk.desk.cases import record, start_case
+from trafficking_desk.desk.history import read_history
+from trafficking_desk.desk.keeping import delete_case
+from trafficking_desk.desk.people import rename_person
+from trafficking_desk.ui.history.presenter import history_state
 
 
-def test_the_first_reading_after_unlocking_is_written_down(desk: Desk) -> None:
-    """Once a session: who started a case is not noted as its reader as well."""
-    case = start_case(desk)
-    read_case(desk, case.id)
-    assert [line.what for line in events(desk, case.id)] == ["started"]
-    lock(desk)
-    unlock(desk, PASSPHRASE)
-
-    read_case(desk, case.id)
-    history(desk, case.id, "reference")
-    read_case(desk, case.id)
-
-    assert [line.what for line in events(desk, case.id)] == ["started", "case_read"]
-
-
-def test_the_check_counts_what_it_read(desk: Desk) -> None:
-    """Cases, facts and lines of history."""
-    before = verify(desk)
-    case = start_case(desk)
-    record(desk, case.id, {"person.known_as": "Robin"})
-    after = verify(desk)
-
-    assert (before.cases, after.cases) == (0, 1)
-    assert after.facts > 1
-    assert after.lines == before.lines + 2
-
-
-def test_a_clock_set_back_is_written_down_and_the_order_kept(
-    desk: Desk, clock: Clock
+def test_older_lines_follow_until_the_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Once, before the first line that follows; the newest answer still holds."""
+    """None twice, none left out, newest first."""
+    monkeypatch.setattr(history, "MOST", 3)
+    desk = open_desk(tmp_path)
+    for _number in range(4):
+        start_case(desk)
+    first = read_history(desk)
+    second = read_history(desk, before=first.lines[-1].sequence)
+
+    assert (first.more, second.more) == (True, False)
+    numbers = [line.sequence for line in (*first.lines, *second.lines)]
+    assert numbers == [5, 4, 3, 2, 1]
+
+
+def test_what_repeats_is_one_line_with_the_number_of_its_answers(
+    tmp_path: Path,
+) -> None:
+    """With the numbers of the lines that a check would name."""
+    clock = Clock()
+    desk = open_desk(tmp_path, clock)
+    assert desk.who is not None
+    rename_person(desk, desk.who.id, "Ada")
     case = start_case(desk)
-    clock.move(days=-2)
-    for name in ("Robin", "Rob"):
-        record(desk, case.id, {"person.known_as": name})
+    for minute in range(3):
+        clock.move(minutes=1)
+        record(desk, case.id, {"person.known_as": str(minute), "story.feelings": "x"})
 
-    after = [line.what for line in lines(desk)]
-    assert after == ["vault_made", "started", "clock_moved_back", *["recorded"] * 2]
-    assert lines(desk)[2].detail == {"seconds": 2 * 24 * 3600}
-    assert read_case(desk, case.id).case.person.known_as == "Rob"
-    verify(desk)
-
-
-def test_a_clock_set_back_while_locked_is_told_on_unlocking(
-    desk: Desk, clock: Clock
-) -> None:
-    """The worker can put it right."""
-    lock(desk)
-    clock.move(hours=-1)
-    assert unlock(desk, PASSPHRASE).notices == ("clock_back",)
-    lock(desk)
-
-    assert unlock(desk, PASSPHRASE).notices == ()
+    (day,) = history_state([read_history(desk, case.id)], case.id).days
+    assert day.title == "20 November 2026"
+    written, started = day.done
+    assert (written.time, written.who) == ("15:01 to 15:03", "Ada")
+    assert (written.what, written.numbers) == ("Wrote answers down: 4", "4 to 6")
+    assert (started.what, started.reference) == ("Started the case", "")
 
 
-def test_a_clock_set_right_by_seconds_is_nothing_to_tell(
-    desk: Desk, clock: Clock
-) -> None:
-    """Every laptop does that."""
-    clock.move(seconds=-30)
-    start_case(desk)
+def test_a_deleted_case_is_named_and_leads_nowhere(tmp_path: Path) -> None:
+    """Its lines stay for good."""
+    desk = open_desk(tmp_path)
+    case = start_case(desk)
+    reference = str(case.case.reference)
+    delete_case(desk, case.id, reference, "kept long enough")
 
-    assert [line.what for line in lines(desk)] == ["vault_made", "started"]
+    (day,) = history_state([read_history(desk)]).days
+    deleted = day.done[0]
+    assert (deleted.what, deleted.reference) == ("Deleted the case", reference)
+    assert deleted.case_id == ""

@@ -20,8 +20,10 @@ from trafficking_desk.ui.places import (
     Cases,
     Chronology,
     DangerNow,
+    History,
     Packs,
     Section,
+    TypeIn,
     WhatToDo,
 )
 from trafficking_desk.ui.widgets.button import (
@@ -81,6 +83,7 @@ class CaseHomeScreen(Stage):
         )
         page.add(card(tasks))
         page.side(self._chronology(state.events))
+        page.side(self._type_in())
         self.put(page, see if wide and state.next is not None else page.title)
 
     def _advise(self, opened: OpenCase) -> Advice:
@@ -112,6 +115,11 @@ class CaseHomeScreen(Stage):
         sheet.clicked.connect(partial(self._kit.go, Packs(self._case_id, MISSING)))
         return sheet
 
+    def _type_in(self) -> QPushButton:
+        button = link_button(_("Type in a paper form"))
+        button.clicked.connect(partial(self._kit.go, TypeIn(self._case_id)))
+        return button
+
     def _chronology(self, events: tuple[Glimpse, ...]) -> QFrame:
         parts: list[QWidget] = [heading(_("Chronology")), *map(_event, events)]
         if not events:
@@ -119,7 +127,9 @@ class CaseHomeScreen(Stage):
         more = link_button(_("Add or see all"))
         more.setAccessibleName(_("Add to the chronology, or see all of it"))
         more.clicked.connect(partial(self._kit.go, Chronology(self._case_id)))
-        return card(*parts, more)
+        who = link_button(_("Who opened and changed this case"))
+        who.clicked.connect(partial(self._kit.go, History(self._case_id)))
+        return card(*parts, more, who)
 
 
 def open_case_home(kit: Kit, place: CaseHome) -> QWidget:

@@ -14,6 +14,7 @@ from trafficking_desk.ui.places import (
     Go,
     Guidance,
     GuideChanges,
+    History,
     Keeping,
     NewConcern,
     People,
@@ -32,6 +33,7 @@ _WIDTH: Final = 218
 _SETTINGS: Final = (
     SettingsPlace,
     People,
+    History,
     RecoverySheets,
     Backups,
     RestoreBackup,

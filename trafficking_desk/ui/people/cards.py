@@ -41,6 +41,7 @@ class VaultActs:
     sheets: Act
     key: Act
     check: Act
+    history: Act
 
 
 def person_card(person: Person, state: PeopleState, acts: PersonActs) -> QWidget:
@@ -87,7 +88,9 @@ def vault_cards(state: PeopleState, acts: VaultActs) -> list[QWidget]:
         "Reads every case and the whole history, and finds what anything but this "
         "program changed."
     )
-    return [*cards, card(heading(_("The sealed history")), body(text), check)]
+    read = secondary_button(_("Read the history"))
+    read.clicked.connect(acts.history)
+    return [*cards, card(heading(_("The sealed history")), body(text), check, read)]
 
 
 def result(counted: Counted | None, problem: str) -> QWidget:

@@ -35,7 +35,12 @@ from trafficking_desk.ui.people.cards import (
 from trafficking_desk.ui.people.form import FormPage
 from trafficking_desk.ui.people.presenter import Lanes, PeopleDesk
 from trafficking_desk.ui.people.state import PeopleState, PeopleVerbs, name_of
-from trafficking_desk.ui.places import People, RecoverySheets, SettingsPlace
+from trafficking_desk.ui.places import (
+    History,
+    People,
+    RecoverySheets,
+    SettingsPlace,
+)
 from trafficking_desk.ui.widgets.button import danger_button, primary_button
 from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.heading import body, small
@@ -94,7 +99,10 @@ class PeopleView(Stage):
             page.add(person_card(person, state, acts))
         page.side(own_card(self._change_own))
         more = VaultActs(
-            lambda: self._kit.go(RecoverySheets()), self._ask_key, self.people.check
+            lambda: self._kit.go(RecoverySheets()),
+            self._ask_key,
+            self.people.check,
+            lambda: self._kit.go(History()),
         )
         for one in vault_cards(state, more):
             page.side(one)

@@ -1,0 +1,1 @@
+"""The sealed history: who did what, and when."""
