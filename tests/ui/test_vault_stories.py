@@ -335,9 +335,8 @@ def test_what_is_left_of_a_damaged_vault_is_read_and_printed_but_never_written(
     assert not worker.sees("Robin")
 
 
-def test_the_history_names_who_opened_and_changed_what(
-    desk: MainWindow, worker: Worker
-) -> None:
+@pytest.mark.usefixtures("desk")
+def test_the_history_names_who_opened_and_changed_what(worker: Worker) -> None:
     """Also for a colleague who is no lead; the case leads to its own lines."""
     sets_up(worker)
     goes_to_people(worker)
