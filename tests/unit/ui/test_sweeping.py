@@ -32,7 +32,7 @@ def test_the_collector_is_off_on_other_threads_while_lanes_run(qtbot: QtBot) -> 
 def test_the_window_sweeps_once_enough_has_come_together(qtbot: QtBot) -> None:
     sweeper, freed_on = Sweeper(), list[int]()
     Knot(freed_on)
-    kept = [[index] for index in range(gc.get_threshold()[0] + 10)]
+    kept = [[index] for index in range(gc.get_threshold()[0] + 500)]
     sweeper.sweep()
     sweeper.stop()
 
