@@ -1,11 +1,13 @@
 """What each receiver asks for: a field of the case, and when it is asked."""
 
+import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from trafficking_desk.assessment.condition import Condition, Fact, all_of, any_of
 from trafficking_desk.assessment.facts import ADULT, ALWAYS, CHILD, sign_of
 from trafficking_desk.assessment.families import ONLINE, VEHICLES, WEAPONS
+from trafficking_desk.assessment.findings import Findings
 from trafficking_desk.words import N_
 
 Receiver = Literal[
@@ -52,6 +54,18 @@ _IN_CARE: Final = Fact(
 _NOT_WITH_PARENT: Final = Fact(
     N_("a child who is not with a parent"),
     lambda found: found.case.person.cared_for_by != "parent",
+)
+
+
+def _is_reported(found: Findings) -> bool:
+    """Say whether a reference is noted; "none so far" has no figure."""
+    services = found.case.services
+    return bool(re.search(r"\d", services.crime_reference + services.nrm_reference))
+
+
+# The form asks it only of what nobody reported before.
+_NOT_REPORTED: Final = Fact(
+    N_("no reference so far"), lambda found: not _is_reported(found)
 )
 _NO_PARENT: Final = Fact(
     N_("no parent known to be in the UK"),
@@ -216,6 +230,7 @@ NEEDS: Final[dict[Receiver, tuple[Need, ...]]] = {
         Need(
             "story.why_not_sooner",
             N_("What kept them from telling anyone sooner, if known"),
+            when=_NOT_REPORTED,
         ),
         Need(_SAFE_WAYS.field, _SAFE_WAYS.text, when=ADULT),
     ),
@@ -248,7 +263,7 @@ NEEDS: Final[dict[Receiver, tuple[Need, ...]]] = {
             N_("Does anyone in the UK act as a parent?"),
             when=_NO_PARENT,
         ),
-        Need("services.solicitor", N_("The solicitor; write “none” if so")),
+        Need("services.solicitor", N_("The solicitor, if any")),
         Need(
             "services.nrm_reference",
             N_("References: Home Office, crime or official referral"),

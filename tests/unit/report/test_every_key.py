@@ -57,6 +57,7 @@ FIXED: Final = {
     "consent.share_without_consent.decided": True,
     "home.parents_told": "not_known",
     "people.may_be_involved": False,
+    "person.interpreter": "yes",
     "danger_now.answer": "yes",
     "reference": "TD-EVERY-1",
 }
@@ -129,13 +130,16 @@ def filled(kind: inspect.Type, path: str = "") -> Any:  # noqa: ANN401 - any JSO
 
 @lru_cache(maxsize=2)
 def everything(under_18: str) -> Case:
-    """Return a case in which everything is answered."""
+    """Return a case in which everything is answered; an adult's, but for three."""
     tree = filled(inspect.type_info(Case))
     tree |= {"format": FORMAT, "as_of": ""}
     tree["setting"] = {"nation": "england", "kind": "school"}
     tree["person"]["under_18"] = under_18
     if under_18 == "no":
         del tree["person"]["date_of_birth"]
+        # The form asks why it was not told sooner only of what was not reported.
+        del tree["services"]["crime_reference"]
+        del tree["services"]["nrm_reference"]
     return msgspec.convert(tree, Case)
 
 
