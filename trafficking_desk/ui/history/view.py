@@ -38,8 +38,8 @@ class HistoryScreen(Page):
         self._older = secondary_button(_("Show older lines"))
         self._older.hide()
         told = _(
-            "Each line is sealed to the one before it. Nothing here can be changed, "
-            "and opening a case is written down, too."
+            "Each line is sealed to the one before it, so a change from outside "
+            "shows. Opening a case is written down, too."
         )
         self.add(body(told))
         self.add(holder)
