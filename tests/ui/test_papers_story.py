@@ -16,7 +16,7 @@ from tests.ui.worker import Worker
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.cases import record
 from trafficking_desk.ui.case_home.view import open_case_home
-from trafficking_desk.ui.places import CaseHome, Packs, WhatToDo
+from trafficking_desk.ui.places import CaseHome, FormsToPrint, Packs, WhatToDo
 from trafficking_desk.ui.what_to_do.view import open_what_to_do
 
 
@@ -38,6 +38,7 @@ def test_a_worker_first_chooses_who_it_is_for(office: Office, worker: Worker) ->
     assert worker.sees("Next in your plan")
     worker.clicks("Referral to children's services")
     worker.clicks("Missing-person sheet")
+    worker.clicks("Card to carry")
     worker.tabs_to("Referral for any agency")
     worker.presses(Qt.Key.Key_Return)
 
@@ -45,6 +46,7 @@ def test_a_worker_first_chooses_who_it_is_for(office: Office, worker: Worker) ->
     assert office.screen.went == [
         Packs(case_id, "childrens_services"),
         Packs(case_id, "missing_person"),
+        FormsToPrint("discreet"),
         Packs(case_id, "referral"),
     ]
 
@@ -84,6 +86,29 @@ def test_names_that_are_left_out_are_gone_from_preview_and_file(
         assert word not in saved
         assert word not in shown_text(worker)
     assert "[left out]" in saved
+
+
+def test_other_names_and_spellings_are_offered_to_be_left_out_too(
+    office: Office, worker: Worker
+) -> None:
+    """The person's nickname, and a name that was typed with another letter."""
+    told: dict[str, JsonValue] = {
+        "person.name": "Muhammad Invented",
+        "person.known_as": "Momo",
+        "story.worker_view": "Muhamed is called Momo by his friends.",
+    }
+    record(office.screen.desk, office.screen.case_id, told)
+    office.opens()
+    worker.waits_to_see("Leave out names or words")
+    worker.clicks("As text")
+    worker.clicks("Leave out names or words")
+    worker.clicks("Muhammad Invented, for: Names")
+    worker.waits_to_see("The person is also called: Momo")
+    worker.clicks("Leave out too: Momo")
+    worker.waits_to_see("Still on this paper, and nearly the same: Muhamed")
+    worker.clicks("Leave out too: Muhamed")
+    worker.waits_until(lambda: "[left out] is called [left out]" in shown_text(worker))
+    worker.waits_until(lambda: not worker.sees("nearly the same"))
 
 
 def test_nothing_goes_out_to_someone_who_may_be_involved(

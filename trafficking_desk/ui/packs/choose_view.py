@@ -12,6 +12,7 @@ from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.again_view import Again, AgainPage
 from trafficking_desk.ui.packs.asking import Asking
 from trafficking_desk.ui.packs.choosing import (
+    DISCREET,
     MISSING,
     ChoiceState,
     IssuedRow,
@@ -21,7 +22,13 @@ from trafficking_desk.ui.packs.choosing import (
 )
 from trafficking_desk.ui.packs.hand_over import last_check
 from trafficking_desk.ui.packs.verbs import choice_verbs
-from trafficking_desk.ui.places import CaseHome, Cases, Packs, WhatToDo
+from trafficking_desk.ui.places import (
+    CaseHome,
+    Cases,
+    FormsToPrint,
+    Packs,
+    WhatToDo,
+)
 from trafficking_desk.ui.widgets.button import (
     danger_button,
     link_button,
@@ -132,7 +139,9 @@ class ChoosePage(Stage):
         return shown
 
     def _open(self, document: str) -> None:
-        self._kit.go(Packs(self._case_id, document))
+        holds_no_case = document == DISCREET
+        place = FormsToPrint(document) if holds_no_case else None
+        self._kit.go(place or Packs(self._case_id, document))
 
     def _issued(self, page: Page, rows: tuple[IssuedRow, ...]) -> QWidget:
         if not rows:

@@ -17,6 +17,7 @@ from trafficking_desk.report.documents import (
 from trafficking_desk.words import N_, _
 
 MISSING: Final = "missing_person"
+DISCREET: Final = "discreet"  # holds no case: it is made among the forms to print
 
 # Group -> its papers, each with one line on what it is for.
 _GROUPS: Final[tuple[tuple[str, Mapping[str, str]], ...]] = (
@@ -54,6 +55,7 @@ _GROUPS: Final[tuple[tuple[str, Mapping[str, str]], ...]] = (
         N_("The person, or those at home"),
         {
             "persons_copy": N_("What you will send, in plain words and large print."),
+            DISCREET: N_("Two numbers and no title. We ask first if it is safe."),
             "child_card": N_("Whom a child can ring. Ask first if it is safe."),
             "parents_sheet": N_("Only if nobody at home may be involved."),
             "language_sheet": N_("To point at the language that they speak."),
@@ -150,6 +152,11 @@ def choice_state(case: Case, outcome: Outcome, issued: Sequence[Issued]) -> Choi
     return ChoiceState(case.reference, tuple(groups), lines, missing)
 
 
+def paper_of(step: str) -> str:
+    """Return the paper that a step of the plan needs; "" if none."""
+    return _STEPS.get(step, "")
+
+
 def is_missing(case: Case) -> bool:
     """Say whether the person is missing now."""
     return "missing_now" in case.danger_now.kinds
@@ -178,12 +185,16 @@ def _known_groups() -> tuple[tuple[str, Mapping[str, str]], ...]:
 
 def _group(reader: str, about: Mapping[str, str], next_one: str) -> ReaderGroup:
     rows = [
-        PaperRow(one, document_title(one), _(line), one == next_one)
+        PaperRow(one, _paper_title(one), _(line), one == next_one)
         for one, line in about.items()
-        if one in DOCUMENTS
+        if one in DOCUMENTS or one == DISCREET
     ]
     rows.sort(key=lambda row: not row.is_next)
     return ReaderGroup(_(reader), tuple(rows))
+
+
+def _paper_title(document: str) -> str:
+    return _("Card to carry") if document == DISCREET else document_title(document)
 
 
 def _shape(shape: str) -> str:

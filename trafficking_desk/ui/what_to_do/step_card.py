@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from trafficking_desk.content.guidance import GuidancePage
+from trafficking_desk.report.documents import document_title
+from trafficking_desk.ui.packs.choosing import paper_of
 from trafficking_desk.ui.what_to_do.number_block import (
     Beside,
     number_block,
@@ -39,8 +41,10 @@ class StepView(QFrame):
         settings: Callable[[], object],
         reveal: Callable[[QWidget], object],
         read: Callable[[GuidancePage], object],
+        make: Callable[[str], object],
     ) -> None:
         super().__init__()
+        self._make = make
         self._plan = plan
         self._settings = settings
         self._reveal = reveal
@@ -112,7 +116,17 @@ class StepView(QFrame):
         row.add_toggle(_("Why?"), _why(card), title)
         if card.more is not None:
             row.add_button(read_more(card.more, self._read))
+        paper = paper_of(card.step.id)
+        if paper:
+            row.add_button(self._paper(paper))
         self._buttons.addWidget(row)
+
+    def _paper(self, paper: str) -> QPushButton:
+        title = document_title(paper)
+        button = link_button(title)
+        button.setAccessibleName(_("Make the paper: {title}").format(title=title))
+        button.clicked.connect(lambda: self._make(paper))
+        return button
 
     def _mark(self, result: Result) -> None:
         card = self._card

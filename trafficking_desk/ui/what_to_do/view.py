@@ -61,7 +61,8 @@ class PlanPage(Page):
         self._views: dict[str, StepView] = {}
         self._fixed: tuple[object, ...] = ()
         self._never = self._layout(self.banner)
-        self._receipts = self._layout(self.add)
+        self._now = self._layout(self.add)
+        self._receipts = self._layout(self.add)  # after danger, before the rest
         self._shown_receipts: tuple[object, ...] = ()
         self._steps = self._layout(self.add)
         self._beside = self._layout(self.side)
@@ -121,17 +122,20 @@ class PlanPage(Page):
 
     def _draw_fixed(self, state: PlanState) -> None:
         self.name_crumb(1, state.reference)
-        for column in (self._never, self._steps, self._beside):
+        for column in (self._never, self._now, self._steps, self._beside):
             clear(column)
         self._never.addWidget(never_box(state.never, state.sources.never))
         self._views = {
-            id: StepView(self.plan, self._settings, self.show_widget, self._read)
+            id: StepView(
+                self.plan, self._settings, self.show_widget, self._read, self._make
+            )
             for id in self._ids(state)
         }
         for when, cards in state.groups:
-            self._steps.addWidget(heading(heading_of(when)))
+            column = self._now if when == "now" else self._steps
+            column.addWidget(heading(heading_of(when)))
             for each in cards:
-                self._steps.addWidget(self._views[each.step.id])
+                column.addWidget(self._views[each.step.id])
         self._draw_beside(state)
 
     def _draw_beside(self, state: PlanState) -> None:
@@ -164,6 +168,9 @@ class PlanPage(Page):
 
     def _read(self, page: GuidancePage) -> None:
         self._kit.go(Guidance(page.id))
+
+    def _make(self, paper: str) -> None:
+        self._kit.go(Packs(self._case_id, paper))
 
     def _settings(self) -> None:
         self._kit.go(SettingsPlace())
