@@ -93,22 +93,22 @@ def test_other_names_and_spellings_are_offered_to_be_left_out_too(
 ) -> None:
     """The person's nickname, and a name that was typed with another letter."""
     told: dict[str, JsonValue] = {
-        "person.name": "Muhammad Invented",
+        "person.name": "Zebedee Invented",
         "person.known_as": "Momo",
-        "story.worker_view": "Muhamed is called Momo by his friends.",
+        "story.worker_view": "Zebadee is called Momo by his friends.",
     }
     record(office.screen.desk, office.screen.case_id, told)
     office.opens()
     worker.waits_to_see("Leave out names or words")
     worker.clicks("As text")
     worker.clicks("Leave out names or words")
-    worker.clicks("Muhammad Invented, for: Names")
+    worker.clicks("Zebedee Invented, for: Names")
     worker.waits_to_see("The person is also called: Momo")
     worker.clicks("Leave out too: Momo")
-    worker.waits_to_see("Still on this paper, and nearly the same: Muhamed")
-    worker.clicks("Leave out too: Muhamed")
+    worker.waits_to_see("Still on this paper, and nearly the same: Zebadee")
+    worker.clicks("Leave out too: Zebadee")
     worker.waits_until(lambda: "[left out] is called [left out]" in shown_text(worker))
-    worker.waits_until(lambda: not worker.sees("nearly the same"))
+    assert not worker.sees("nearly the same")
 
 
 def test_nothing_goes_out_to_someone_who_may_be_involved(

@@ -53,15 +53,20 @@ class Draft:
     tree: Document
     first_page: bytes = b""
     absent: tuple[str, ...] = ()
+    close: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A finished paper. `absent` are words to leave out that stand nowhere in it."""
+    """A finished paper. `absent` are words to leave out that stand nowhere in it.
+
+    `close` are words still there that are nearly one of those.
+    """
 
     tree: Document
     preview: Preview
     absent: tuple[str, ...] = ()
+    close: tuple[str, ...] = ()
 
 
 def paper_parts(desk: Desk, case_id: str, document: str) -> tuple[PaperPart, ...]:
@@ -87,13 +92,13 @@ def begin_paper(desk: Desk, case_id: str, request: Request) -> Draft:
     if is_long(tree):
         opening = with_pictures(desk, case_id, opening_of(tree))
         first_page = render_first_page(opening)
-    return Draft(tree, first_page, redacted.absent)
+    return Draft(tree, first_page, redacted.absent, redacted.close)
 
 
 def finish_paper(desk: Desk, case_id: str, draft: Draft) -> Paper:
     """Return the whole paper."""
     tree = with_pictures(desk, case_id, draft.tree)
-    return Paper(tree, preview(tree), draft.absent)
+    return Paper(tree, preview(tree), draft.absent, draft.close)
 
 
 def word_file(paper: Paper) -> bytes:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Final, TypeVar, cast
 
+from trafficking_desk.report.plain import render_text
+from trafficking_desk.report.spelling import close_words, sign_pattern
 from trafficking_desk.report.tree import Document
 from trafficking_desk.words import _
 
@@ -20,24 +22,27 @@ SHORTEST: Final = 2  # characters: one letter alone would empty whole pages
 _FIXED: Final = frozenset({"id", "kind", "mark", "marks", "language", "paper", "code"})
 # What may stand unseen inside a word: zero-width, soft hyphens, control characters.
 _UNSEEN: Final = "[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]*"
-_ALIKE: Final = ("'\u2018\u2019\u02bc", "-\u2010\u2011\u2012\u2013\u2014\u2212")
 _SPACED: Final = 0x0530  # scripts before this put spaces between words
 _NAME_PART: Final = 3  # letters
 
 
 @dataclass(frozen=True, slots=True)
 class Redacted:
-    """A paper without the words; `absent` are those that stood nowhere in it."""
+    """A paper without the words; `absent` are those that stood nowhere in it.
+
+    `close` are words still there that are nearly one of them.
+    """
 
     document: Document
     absent: tuple[str, ...] = ()
+    close: tuple[str, ...] = ()
 
 
 def redact(document: Document, typed: Iterable[str]) -> Redacted:
     """Return the paper with every run of `typed` words replaced by "[left out]".
 
-    Capitals, accents written in two ways, spaces, dashes and apostrophes make no
-    difference; a word inside a longer word stays.
+    Capitals, accents, spaces, dashes and apostrophes make no difference; a word
+    inside a longer word stays.
     """
     sought = sorted(filter(_is_long_enough, set(map(_tidy, typed))), key=_longest)
     if not sought:
@@ -57,7 +62,7 @@ def redact(document: Document, typed: Iterable[str]) -> Redacted:
 
     cleaned = _over(document, clean)
     absent = tuple(one for one in sought if one not in found)
-    return Redacted(cleaned, absent)
+    return Redacted(cleaned, absent, close_words(sought, render_text(cleaned)))
 
 
 def name_and_parts(name: str) -> tuple[str, ...]:
@@ -67,7 +72,7 @@ def name_and_parts(name: str) -> tuple[str, ...]:
     ('Ann of Wye', 'Ann', 'Wye')
     """
     words = _tidy(name).split()
-    parts = (one for one in words if len(one) >= _NAME_PART and one[0].isupper())
+    parts = (w for w in words if len(w) >= _NAME_PART and not w[0].islower())
     return tuple(dict.fromkeys((" ".join(words), *parts)))
 
 
@@ -101,15 +106,8 @@ def _pattern(word: str) -> str:
     digits = all(one.isdigit() or one in " +-()" for one in word)
     signs = [one for one in word if not digits or one not in " -"]
     between = r"[\s\-]*" if digits else _UNSEEN
-    inside = between.join(map(_sign, signs))
+    inside = between.join(map(sign_pattern, signs))
     return _edge(word[0], "(?<![^\\W_])") + inside + _edge(word[-1], "(?![^\\W_])")
-
-
-def _sign(sign: str) -> str:
-    if sign.isspace():
-        return r"\s+"
-    alike = next((group for group in _ALIKE if sign in group), "")
-    return f"[{re.escape(alike)}]" if alike else re.escape(sign)
 
 
 def _edge(sign: str, border: str) -> str:

@@ -125,6 +125,10 @@ def test_the_word_file_holds_no_left_out_word_either() -> None:
         ("Ring 07700900456.", "07700 900456", "Ring [left out]."),
         ("@ann_s wrote", "ann", "@[left out]_s wrote"),
         ("a+b=c", "a+b", "[left out]=c"),
+        ("Zoe met ZOË", "Zoë", "[left out] met [left out]"),
+        ("Łukasz rang lukasz", "Lukasz", "[left out] rang [left out]"),
+        ("Al Amin, al-amin", "Al-Amin", "[left out], [left out]"),
+        ("e\u0323\u0300bun came", "Ebun", "[left out] came"),
         ("He left", "", "He left"),
         ("He left", "H", "He left"),
     ],
@@ -158,7 +162,24 @@ def test_words_that_stand_nowhere_are_told() -> None:
     assert redact(paper("Ann came"), ("Ann", "Bob")).absent == ("Bob",)
 
 
+@pytest.mark.parametrize(
+    ("text", "left_out", "close"),
+    [
+        ("Muhamed came, with Mohammad", "Muhammad", ("Mohammad", "Muhamed")),
+        ("Marta met Martin", "Martha", ("Marta",)),
+        ("He was later in Bath", "Later", ()),
+        ("Sam and Ann", "Pam", ()),
+    ],
+)
+def test_a_name_spelt_in_another_way_is_pointed_out(
+    text: str, left_out: str, close: tuple[str, ...]
+) -> None:
+    """It is not taken out unasked: it may be another person's."""
+    assert redact(paper(text), (left_out,)).close == close
+
+
 def test_a_name_goes_with_its_parts() -> None:
     """A first name alone tells as much; small words between do not."""
     assert name_and_parts(" Ann  van Lee ") == ("Ann van Lee", "Ann", "Lee")
+    assert name_and_parts("محمد علي") == ("محمد علي", "محمد", "علي")
     assert name_and_parts("") == ("",)

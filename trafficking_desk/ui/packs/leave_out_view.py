@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.content.question import Choice
+from trafficking_desk.report.spelling import bare
 from trafficking_desk.ui.widgets.button import secondary_button
 from trafficking_desk.ui.widgets.checkboxes import Checkboxes
 from trafficking_desk.ui.widgets.clearing import clear
@@ -21,8 +22,15 @@ LeaveOut = Callable[[tuple[str, ...], tuple[str, ...]], object]
 class LeaveOutView(QWidget):
     """Ticks for the names of the case, a box for all else; `leave_out` hears both."""
 
-    def __init__(self, names: Sequence[tuple[str, str]], leave_out: LeaveOut) -> None:
+    def __init__(
+        self,
+        names: Sequence[tuple[str, str]],
+        leave_out: LeaveOut,
+        same: Sequence[str] = (),
+    ) -> None:
         super().__init__()
+        self._same = same
+        self._known = frozenset(name for name, _part in names)
         self._leave_out = leave_out
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -64,8 +72,8 @@ class LeaveOutView(QWidget):
         self._words.set_value("\n".join(words))
         self._details.open(is_open=bool(names or words))
 
-    def show_absent(self, absent: Sequence[str]) -> None:
-        """Tell the words that stand nowhere on the paper."""
+    def show_result(self, absent: Sequence[str], close: Sequence[str]) -> None:
+        """Tell words that stand nowhere on the paper; offer what may be meant too."""
         clear(self._told)
         typed = set(self._typed())
         missed = [one for one in absent if one in typed]
@@ -73,6 +81,33 @@ class LeaveOutView(QWidget):
             text = _("Not on this paper, so check the spelling: {words}")
             shown = text.format(words="; ".join(missed))
             self._told.addWidget(notice("attention", "", shown))
+        others = self._other_names()
+        if others:
+            self._offer(_("The person is also called: {words}"), others)
+        spelt = [one for one in close if one not in others]
+        if spelt:
+            self._offer(_("Still on this paper, and nearly the same: {words}"), spelt)
+
+    def _other_names(self) -> tuple[str, ...]:
+        """Return names of the person that stay, when one of them is left out."""
+        out = set(map(bare, (*self._names.values(), *self._typed())))
+        stay = tuple(name for name in self._same if bare(name) not in out)
+        return stay if len(stay) < len(self._same) else ()
+
+    def _offer(self, text: str, words: Sequence[str]) -> None:
+        button = secondary_button(_("Leave these out too"))
+        named = _("Leave out too: {words}").format(words="; ".join(words))
+        button.setAccessibleName(named)
+        button.clicked.connect(lambda: self._add(words))
+        shown = text.format(words="; ".join(words))
+        self._told.addWidget(notice("attention", "", shown, button))
+
+    def _add(self, words: Sequence[str]) -> None:
+        names = [one for one in words if one in self._known]
+        typed = [one for one in words if one not in self._known]
+        self._names.set_values((*self._names.values(), *names))
+        self._words.set_value("\n".join((*self._typed(), *typed)))
+        self._tell()
 
     def _typed(self) -> tuple[str, ...]:
         lines = (" ".join(line.split()) for line in self._words.value().splitlines())

@@ -28,6 +28,7 @@ from trafficking_desk.ui.packs.state import (
     gap_rows,
     gaps_for,
     names_in,
+    names_of_person,
     place_of_section,
 )
 from trafficking_desk.ui.packs.verbs import PackVerbs
@@ -258,6 +259,7 @@ class PackDesk:
             beware_of(opened.case),
             self._training,
             names_in(opened.case),
+            names_of_person(opened.case),
             self._photo_rows(),
         )
 

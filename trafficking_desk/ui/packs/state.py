@@ -71,8 +71,9 @@ class PhotoRow:
 class CheckState:
     """Check your answers, before anything is built. `beware` is "" or a warning.
 
-    `names` are those that can be left out, each with who it is; `photos` those
-    that can be put in: none for a paper that bears none.
+    `names` are those that can be left out, each with who it is, and `same` those
+    of them that mean the person; `photos` are those that can be put in: none for a
+    paper that bears none.
     """
 
     sections: tuple[SectionRow, ...]
@@ -80,6 +81,7 @@ class CheckState:
     beware: str
     training: bool
     names: tuple[tuple[str, str], ...] = ()
+    same: tuple[str, ...] = ()
     photos: tuple[PhotoRow, ...] = ()
 
 
@@ -120,12 +122,19 @@ def gaps_for(gaps: Sequence[Gap], document: str) -> tuple[Gap, ...]:
     return tuple(gap for gap in gaps if gap.receiver in askers)
 
 
+def names_of_person(case: Case) -> tuple[str, ...]:
+    """Return what the person is called, each name once."""
+    person = case.person
+    names = (person.name, person.known_as, *person.aliases, *person.handles)
+    tidy = (" ".join(name.split()) for name in names)
+    return tuple(dict.fromkeys(filter(None, tidy)))
+
+
 def names_in(case: Case) -> tuple[tuple[str, str], ...]:
     """Return each name in a case with whose it is, once."""
     person = _("the person")
-    found = [(case.person.name, person), (case.person.known_as, person)]
+    found = [(name, person) for name in names_of_person(case)]
     found += [(who.name, part_of(who)) for who in case.people]
-    found += [(name, person) for name in (*case.person.aliases, *case.person.handles)]
     found += [(who.name, who.relationship) for who in case.home.household]
     sibling = _("a brother or sister")
     found += [(who.name, sibling) for who in case.home.siblings_elsewhere]

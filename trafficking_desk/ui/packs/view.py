@@ -105,7 +105,7 @@ class PackPage(Beside):
                 state.photos, self._put_in, first_is_face=self._is_missing
             )
             self._checking.addWidget(photos)
-        self._leaving = LeaveOutView(state.names, self._leave_out)
+        self._leaving = LeaveOutView(state.names, self._leave_out, state.same)
         self._leaving.show_left_out(*self._left_out)
         self._checking.addWidget(self._leaving)
         self._hush()
@@ -132,7 +132,7 @@ class PackPage(Beside):
         self._hush()
         self._preview.show_pdf(paper.preview.pdf, paper.preview.text)
         self.show_pane()
-        self._leaving.show_absent(paper.absent)
+        self._leaving.show_result(paper.absent, paper.close)
         self._on.setEnabled(True)
 
     def show_hand_over(self, check: LastCheck) -> None:
