@@ -10,12 +10,15 @@ import pikepdf
 import pytest
 from PIL import ExifTags, Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.desks import PASSPHRASE
 from tests.ui.case_screen import CaseScreen, case_screen
 from tests.ui.worker import Worker
 from trafficking_desk.desk.attachments import add, attachments
+from trafficking_desk.desk.cases import read_case
+from trafficking_desk.desk.vaults import lock, unlock
 from trafficking_desk.store.attachments import About
 from trafficking_desk.ui.attachments.asking import Asking
 from trafficking_desk.ui.attachments.showing import Photo
@@ -177,6 +180,65 @@ def test_what_was_typed_stays_when_a_file_is_refused(
 
     (made,) = attachments(screen.desk, screen.case_id)
     assert made.about == About("A film")
+
+
+def test_what_is_typed_about_a_file_is_there_again_after_locking(
+    screen: CaseScreen, worker: Worker, answers: Answers, tmp_path: Path
+) -> None:
+    """So is the file that was chosen; once it is added, the form is empty."""
+    answers.file = tmp_path / "note.txt"
+    answers.file.write_bytes(b"words")
+    opens(screen, worker, answers)
+    worker.clicks("Choose a file")
+    worker.types_into("What does it show?", "What the neighbour wrote")
+    worker.types_into("Who gave it to you?", "The neighbour ")
+    locks_and_comes_back(screen)
+    opens(screen, worker, answers)
+    worker.waits_to_see("Chosen: note.txt")
+    assert text_in(worker, "What does it show?") == "What the neighbour wrote"
+    worker.clicks("Add to the case")
+    worker.waits_to_see("A copy was added.")
+    (made,) = attachments(screen.desk, screen.case_id)
+    assert made.about == About("What the neighbour wrote", "", "The neighbour")
+
+    locks_and_comes_back(screen)
+    opens(screen, worker, answers)
+    worker.waits_to_see("What the neighbour wrote")
+    assert text_in(worker, "What does it show?") == ""
+    assert read_case(screen.desk, screen.case_id).drafts == {}
+
+
+def test_a_reason_half_typed_is_there_again_after_locking(
+    screen: CaseScreen, worker: Worker, answers: Answers
+) -> None:
+    """It is forgotten with the file."""
+    adds(screen, b"words", "A note")
+    opens(screen, worker, answers)
+    worker.clicks("Look at: A note")
+    worker.clicks("Remove it")
+    worker.types_into("Why is it removed?", "sent tw")
+    locks_and_comes_back(screen)
+    opens(screen, worker, answers)
+    worker.clicks("Look at: A note")
+    worker.clicks("Remove it")
+    worker.waits_to_see("This cannot be taken back")
+    assert text_in(worker, "Why is it removed?") == "sent tw"
+    worker.clicks("Remove for good")
+    worker.waits_to_see("The file was removed.")
+    assert read_case(screen.desk, screen.case_id).drafts == {}
+
+
+def locks_and_comes_back(screen: CaseScreen) -> None:
+    """Lock as the window does, in the middle of typing, and unlock again."""
+    screen.closes()
+    lock(screen.desk)
+    unlock(screen.desk, PASSPHRASE)
+
+
+def text_in(worker: Worker, label: str) -> str:
+    """Return what stands in a box."""
+    boxes = (box for box in worker.visible() if isinstance(box, QLineEdit))
+    return next(box.text() for box in boxes if box.accessibleName() == label)
 
 
 def test_the_case_leads_to_its_photos_and_documents(

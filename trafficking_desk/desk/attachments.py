@@ -31,6 +31,13 @@ from trafficking_desk.store.records import Records
 # The Home Office's limits for what goes with a referral.
 MOST_BYTES: Final = 25 * 1024 * 1024
 MOST_FILES: Final = 100
+# Where words lie that are typed and not used yet: drafts of the case.
+NEW: Final = "attachments.new"
+
+
+def reason_path(attachment_id: str) -> str:
+    """Return where a reason lies that is being typed."""
+    return f"attachments.{attachment_id}.reason"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ def add(desk: Desk, case_id: str, file: Path | bytes, about: About) -> Attachmen
         words = records.attachments.add(case_id, new)
         detail = {"file": blob.id, "sha256": blob.sha256, "words_sha256": words}
         records.audit.append(stamp, "file_added", case_id, {**detail})
+        records.drafts.drop(case_id, [NEW])
         made.append(new)
 
     keep_file(desk, case_id, data, note)
@@ -118,6 +126,7 @@ def remove(desk: Desk, case_id: str, attachment_id: str, reason: str) -> None:
         why = digest(reason.strip())
         detail = {"file": attachment_id, "reason_sha256": why}
         records.audit.append(stamp, "file_removed", case_id, {**detail})
+        records.drafts.drop(case_id, [reason_path(attachment_id)])
     vault.files.remove(attachment_id)
 
 

@@ -116,13 +116,14 @@ class AddCard:
             self.add,
         )
 
+    def typed(self) -> About:
+        """Return what is typed, blanks and all."""
+        return About(self.what.value(), self.when.value(), self.who.value())
+
     def about(self) -> About:
-        """Return what is typed."""
-        return About(
-            self.what.value().strip(),
-            self.when.value().strip(),
-            self.who.value().strip(),
-        )
+        """Return what is typed, as it is kept."""
+        parts = (self.what, self.when, self.who)
+        return About(*(part.value().strip() for part in parts))
 
 
 def hidden_card(kind: FileKind, facts: tuple[HiddenFact, ...]) -> QWidget:

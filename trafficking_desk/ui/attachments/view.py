@@ -24,11 +24,13 @@ from trafficking_desk.ui.attachments.cards import (
 )
 from trafficking_desk.ui.attachments.presenter import (
     Files,
+    FilesRead,
     FilesState,
     FileVerbs,
     Look,
 )
 from trafficking_desk.ui.attachments.showing import draw, shown
+from trafficking_desk.ui.case_keeper import case_keeper
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Attachments, CaseHome, Cases
 from trafficking_desk.ui.widgets.button import (
@@ -62,12 +64,13 @@ class AttachmentsView(Stage):
             post_while_alive(self, kit.post),
             post_while_alive(self, kit.read),
             self._draw,
+            case_keeper(kit, case_id, self),
         )
         self._draw(FilesState())
         self._files.start()
 
     def leave(self) -> None:
-        """Let go of the open file: nothing of it outlives the screen."""
+        """Save what is typed; nothing of an open file outlives the screen."""
         self._files.forget()
         self._forget_preview()
 
@@ -107,6 +110,8 @@ class AttachmentsView(Stage):
     def _draw_list(self, page: Page, state: FilesState) -> QWidget:
         form = AddCard(state.path, state.about)
         page.add(form.card)
+        for box in (form.what, form.when, form.who):
+            box.typed.connect(lambda _text: self._files.typed(form.typed()))
         page.side(list_card(state.files or (), self._files.look))
         form.choose.clicked.connect(lambda: self._choose(form))
         form.add.clicked.connect(lambda: self._files.add(form.about()))
@@ -161,6 +166,7 @@ class AttachmentsView(Stage):
             _("In a few words. Write no more about the person here."),
         )
         reason.set_value(state.reason)
+        reason.typed.connect(self._files.reason_typed)
         page.add(
             card(heading(looked.file.attachment.about.description), warning, reason)
         )
@@ -191,11 +197,13 @@ def _verbs(desk: Desk, case_id: str) -> FileVerbs:
         is_image = opened.attachment.kind in IMAGES
         return Look(opened, draw(opened.data) if is_image else None)
 
+    def read() -> FilesRead:
+        opened = read_case(desk, case_id)
+        files = attachments(desk, case_id)
+        return FilesRead(opened.case.reference, files, opened.drafts)
+
     return FileVerbs(
-        read=lambda: (
-            read_case(desk, case_id).case.reference,
-            attachments(desk, case_id),
-        ),
+        read=read,
         add=lambda path, about: add(desk, case_id, path, about),
         look=look,
         export=lambda attachment_id, path: export(desk, case_id, attachment_id, path),
