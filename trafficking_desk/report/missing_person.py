@@ -15,7 +15,6 @@ from trafficking_desk.report.paper import (
     section,
 )
 from trafficking_desk.report.parts.answers import (
-    answered,
     has_any,
     known_or_pen,
     rows_of,
@@ -31,6 +30,7 @@ from trafficking_desk.report.parts.person import (
     birth_and_age,
     may_be_pregnant,
 )
+from trafficking_desk.report.parts.reach import EMAIL, PHONES, if_safe, phones
 from trafficking_desk.report.parts.record import events_latest_first
 from trafficking_desk.report.tree import (
     Document,
@@ -71,7 +71,7 @@ _SEEN: Final = tuple(
     )
 )
 _REACH: Final = (
-    "person.phones",
+    PHONES,
     "person.handles",
     "missing.money_and_papers",
     "missing.vehicles",
@@ -86,7 +86,7 @@ _HEALTH: Final = (
 )
 # Where a hand needs room.
 _TALL: Final = frozenset(
-    {"missing.just_before", "person.phones", "missing.associates", "missing.places"}
+    {"missing.just_before", PHONES, "missing.associates", "missing.places"}
 )
 _PLANNED: Final = (
     "safety_plan.if_missing",
@@ -185,8 +185,11 @@ def _last_seen(pack: PackInput) -> Iterator[Node]:
 
 
 def _reach(pack: PackInput) -> Iterator[Node]:
-    yield from known_or_pen(pack.case, _REACH, tall=_TALL)
-    yield from rows_of(pack.case, answered(pack.case, ("person.email",)))
+    told = {PHONES: phones(pack)}
+    yield from known_or_pen(pack.case, _REACH, told, tall=_TALL)
+    if pack.case.person.email:
+        email = {EMAIL: if_safe(pack, EMAIL, "email")}
+        yield from rows_of(pack.case, (EMAIL,), email)
 
 
 def _people(pack: PackInput) -> Iterator[Node]:
@@ -195,7 +198,8 @@ def _people(pack: PackInput) -> Iterator[Node]:
 
 
 def _places(pack: PackInput) -> Iterator[Node]:
-    named = dict.fromkeys(one.where for one in pack.case.signs if one.where.strip())
+    seen = (one.where for one in pack.case.signs if one.counts and one.where.strip())
+    named = dict.fromkeys(seen)
     if named:
         rows = (SummaryRow(_("Places in our record"), "\n".join(named)),)
         yield SummaryList(rows)

@@ -149,3 +149,14 @@ def test_the_body_map_forbids_to_undress_and_says_whose_left() -> None:
     assert text.index("Never undress, examine or photograph") < text.index("Picture:")
     assert "their right is on the left of the page" in text
     assert render_pdf(document)
+
+
+def test_a_number_that_was_not_ticked_as_safe_says_so() -> None:
+    """Whoever reads it would ring."""
+    case = case_files()["full_cardiff_refuses"]
+    warning = "Not ticked as safe: ask us before you use it."
+    text = render_text(missing_person(input_of(case)))
+    assert text.count(warning) == 2
+    plan = msgspec.structs.replace(case.safety_plan, safe_channels=("text", "email"))
+    safe = msgspec.structs.replace(case, safety_plan=plan)
+    assert warning not in render_text(missing_person(input_of(safe)))

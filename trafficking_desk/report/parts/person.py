@@ -13,6 +13,7 @@ from trafficking_desk.report.parts.answers import (
     or_gap,
     rows_of,
 )
+from trafficking_desk.report.parts.reach import EMAIL, PHONES, if_safe, phones
 from trafficking_desk.report.tree import (
     Heading,
     Node,
@@ -44,7 +45,7 @@ _ALSO: Final = tuple(
     f"person.{name}"
     for name in ("aliases", "interpreter_gender", "disability", "email")
 )
-_TRACES: Final = ("person.phones", "person.handles")
+_TRACES: Final = (PHONES, "person.handles")
 _WHERE: Final = (
     "person.where_now",
     "person.staying_at",
@@ -134,8 +135,11 @@ def about_rows(pack: PackInput) -> tuple[Node, ...]:
     about = [one for one in _ABOUT if one != PREGNANT or may_be_pregnant(pack)]
     if not pack.is_child:
         about.append("person.under_18_when_exploited")
+    told = {BORN: birth_and_age(pack)}
+    if pack.case.person.email:
+        told[EMAIL] = if_safe(pack, EMAIL, "email")
     also = answered(pack.case, _ALSO)
-    return rows_of(pack.case, (*about, *also), {BORN: birth_and_age(pack)})
+    return rows_of(pack.case, (*about, *also), told)
 
 
 def may_be_pregnant(pack: PackInput) -> bool:
@@ -176,7 +180,10 @@ def _group(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, .
 def _if_any(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, ...]:
     """Return the answers of a group, nothing when there is none."""
     known = answered(pack.case, paths)
-    return (Heading(title), *rows_of(pack.case, known)) if known else ()
+    if not known:
+        return ()
+    told = {PHONES: phones(pack)} if PHONES in known else {}
+    return (Heading(title), *rows_of(pack.case, known, told))
 
 
 def home_rows(pack: PackInput) -> tuple[Node, ...]:

@@ -115,7 +115,7 @@ def _table(events: Sequence[Event], *, dated: bool = False) -> Table:
         (or_gap(typed_moment(one.when)), or_gap(one.what), _source(one, dated=dated))
         for one in events
     )
-    return Table(head, rows, (2.6, 5, 3))
+    return Table(head, rows, (2.3, 4.7, 3.6) if dated else (2.6, 5, 3))
 
 
 def _source(event: Event, *, dated: bool) -> str:
