@@ -37,6 +37,7 @@ from trafficking_desk.ui.frame.rail import Rail
 from trafficking_desk.ui.frame.top_bar import TopBar
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.navigation import Navigation
+from trafficking_desk.ui.nobody_here import watch_session
 from trafficking_desk.ui.open_dialogs import close_dialogs
 from trafficking_desk.ui.places import DangerNow, Guidance, Place, Section
 from trafficking_desk.ui.quick_hide.view import BlankPage
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._centre = Centre(self._background.drained)
         self._way_back = WayBack(app, self._centre, self._background.drained)
         self._clipboard = ClipboardGuard(QGuiApplication.clipboard())
+        self._session: object = None  # hears of sleep for as long as it is kept
         self._told = Told()
         self._rail = Rail(self.go)
         self._bar = TopBar(self._show_danger, self.quick_hide, self.lock)
@@ -183,13 +185,9 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> None:
         """Do what the first window could do without."""
-        from trafficking_desk.ui.session_watch import (  # noqa: PLC0415 - as load_all
-            SessionWatch,
-        )
-
         load_all()
         self._background.settled()
-        SessionWatch(self, self.lock).listen()
+        self._session = watch_session(self, self.lock)
 
     def _kit(self) -> Kit:
         return Kit(
