@@ -85,3 +85,13 @@ def test_a_table_begins_with_two_rows(lines: int) -> None:
     with opened(render_pdf(paper)) as pdf:
         pages = [row.all_marks()[0][0] for row in tree(pdf).find("TR")[1:]]
     assert all(pages.count(page) > 1 for page in set(pages))
+
+
+@pytest.mark.parametrize("lines", range(34, 50))
+def test_the_last_item_of_a_list_goes_to_no_page_alone(lines: int) -> None:
+    """Nor does the first of two stay behind alone."""
+    nodes = (Paragraph("\n".join("x" * lines)), Points(("one", "two", "three")))
+    paper = Document("A paper", "", "TD-1", AS_OF, (Section("one", "One", nodes),))
+    with opened(render_pdf(paper)) as pdf:
+        pages = [item.all_marks()[0][0] for item in tree(pdf).find("LI")]
+    assert pages[-1] == pages[-2]

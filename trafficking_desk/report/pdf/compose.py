@@ -23,6 +23,7 @@ from trafficking_desk.report.pdf.phrases import phrases
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.tables import summary_list, table
 
+_ENDS: Final = 2
 _LISTED: Final = 2  # headings down to this level stand in the list of contents
 _SECTION: Final = 50 * mm  # a section begins only with this much room
 _FIRM: Final = "\u00a0"  # a space that is kept
@@ -110,7 +111,8 @@ def _points(node: tree.Points, part: Element, _width: float) -> list[Flowable]:
     ]
     if story:
         story[-1].spaceAfter = styles.GAP
-    return story
+    ends = story[-_ENDS:]  # the last one does not go to a new page alone
+    return [*story[:-_ENDS], Together((), ends), *ends]
 
 
 @_node.register
