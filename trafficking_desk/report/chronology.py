@@ -11,7 +11,7 @@ from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import from_organisation, paper, section
 from trafficking_desk.report.parts.answers import or_gap
 from trafficking_desk.report.parts.record import action_title
-from trafficking_desk.report.timeline import Moment, timeline
+from trafficking_desk.report.timeline import MOST, Moment, timeline
 from trafficking_desk.report.tree import Document, Node, Paragraph, Table
 from trafficking_desk.words import _
 
@@ -72,6 +72,9 @@ def _picture(things: list[_Thing]) -> Iterator[Node]:
     else:
         yield drawn
         yield Paragraph(_("The numbers are those of the table below."), small=True)
+        if len(moments) > MOST:
+            text = _("It shows the first {count}; the table has all.")
+            yield Paragraph(text.format(count=MOST), small=True)
 
 
 def _table(things: list[_Thing]) -> Iterator[Node]:

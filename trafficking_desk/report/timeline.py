@@ -15,7 +15,8 @@ _STEP: Final = 5.0  # up, when dots would touch
 _NEAR: Final = 5.5
 _LEVELS: Final = 6
 _DOT: Final = 1.3
-_MOST: Final = 40  # more would be a smear: the table has them all
+_LETTER: Final = 1.6  # wide, about
+MOST: Final = 40  # more would be a smear: the table has them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,15 @@ class Moment:
 
 def timeline(moments: Sequence[Moment]) -> Figure | None:
     """Return the picture; None for fewer than two days, which need none."""
-    shown = sorted(moments, key=lambda one: one.reading)[:_MOST]
+    shown = sorted(moments, key=lambda one: one.reading)[:MOST]
     if len({_day(one.reading) for one in shown}) < len("ab"):
         return None
     placed = _placed(shown)
     top = _BASE + _STEP * (1 + max(level for _, _, level in placed)) + 2
     shapes = [Shape(((_EDGE, _BASE), (_WIDTH - _EDGE, _BASE)))]
     labels = [
-        Label(_EDGE, 3.0, shown[0].when),
-        Label(_WIDTH - _EDGE, 3.0, shown[-1].when),
+        Label(_room(shown[0].when), 3.0, shown[0].when),
+        Label(_WIDTH - _room(shown[-1].when), 3.0, shown[-1].when),
     ]
     for one, x, level in placed:
         y = _BASE + _STEP * level
@@ -46,6 +47,11 @@ def timeline(moments: Sequence[Moment]) -> Figure | None:
         shapes.append(_dot(x, y))
         labels.append(Label(x, y + 2, str(one.number)))
     return Figure(_says(shown), _WIDTH, top, tuple(shapes), tuple(labels))
+
+
+def _room(words: str) -> float:
+    """Return how far from the edge the middle of a label stands."""
+    return max(_EDGE, _LETTER / 2 * len(words))
 
 
 def _placed(moments: Sequence[Moment]) -> list[tuple[Moment, float, int]]:

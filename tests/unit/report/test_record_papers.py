@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import msgspec
+from reportlab.lib.units import mm
 
 from tests.unit.report.samples import case_files, child_case, child_input, input_of
 from trafficking_desk.cases.record import Event
@@ -12,6 +13,7 @@ from trafficking_desk.report.body_map import body_map
 from trafficking_desk.report.chronology import chronology
 from trafficking_desk.report.missing_person import missing_person
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.pdf.fonts import REGULAR, register_faces, text_width
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.safety_plan import safety_plan
@@ -160,3 +162,22 @@ def test_a_number_that_was_not_ticked_as_safe_says_so() -> None:
     plan = msgspec.structs.replace(case.safety_plan, safe_channels=("text", "email"))
     safe = msgspec.structs.replace(case, safety_plan=plan)
     assert warning not in render_text(missing_person(input_of(safe)))
+
+
+def test_the_picture_says_that_it_does_not_show_all() -> None:
+    """Many dots would be a smear; nobody takes the first for all."""
+    events = tuple(Event(f"2026-01-{n % 28 + 1:02}", "Away") for n in range(50))
+    case = msgspec.structs.replace(child_case(), chronology=events)
+    text = render_text(chronology(input_of(case)))
+    assert "It shows the first 40; the table has all." in text
+    assert "It shows the first" not in render_text(chronology(child_input()))
+
+
+def test_labels_of_the_picture_stay_on_the_paper() -> None:
+    """However long the last moment is in words."""
+    drawn = timeline(moments("2026-11-01", "2026-11-20T14:52"))
+    assert drawn is not None
+    register_faces()
+    last = drawn.labels[1]
+    wide = text_width(last.text, REGULAR, 8.0) / 2
+    assert last.x * mm + wide <= drawn.width * mm
