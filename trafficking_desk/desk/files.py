@@ -27,6 +27,7 @@ from trafficking_desk.content.contacts import Number, contacts_for, resolve
 from trafficking_desk.content.load import load_content
 from trafficking_desk.content.model import Content
 from trafficking_desk.content.reading_age import hardest
+from trafficking_desk.desk.drawing import draw_docx, draw_pdf
 from trafficking_desk.desk.packs import no_case, save_pdf
 from trafficking_desk.errors import BadInputError
 from trafficking_desk.paths import find_paths
@@ -39,8 +40,6 @@ from trafficking_desk.report.paper_checklist import (
     paper_checklist,
     quick_checklist,
 )
-from trafficking_desk.report.pdf.render import render_pdf
-from trafficking_desk.report.word.render import render_docx
 from trafficking_desk.settings import Settings, read_settings
 from trafficking_desk.store.errors import CannotWriteError
 from trafficking_desk.words import _
@@ -90,7 +89,7 @@ def document_file(  # noqa: PLR0913 - one argument an option
     pack = PackInput(case, outcome, numbers, content, moment)
     built = build(document, pack)
     _check_known("--include", include or (), [one.id for one in built.sections])
-    render = render_docx if as_word else render_pdf
+    render = draw_docx if as_word else draw_pdf
     _write(render(build(document, pack, include)), out)
 
 
@@ -102,7 +101,7 @@ def contact_sheet_file(
     where, moment = nation or settings.nation, as_of or machine_clock()
     numbers = _numbers(content, settings, where, moment.date())
     sheet = contact_sheet(numbers, settings.organisation, where, moment, size)
-    _write(render_pdf(sheet), out)
+    _write(draw_pdf(sheet), out)
 
 
 def blank_form_file(out: Path, form: str, as_of: datetime | None) -> None:
@@ -119,7 +118,7 @@ def blank_form_file(out: Path, form: str, as_of: datetime | None) -> None:
     else:
         audience: Audience = "child" if form == "child" else "adult"
         blank = paper_checklist(content, audience, moment)
-    _write(render_pdf(blank), out)
+    _write(draw_pdf(blank), out)
 
 
 def check_shipped() -> tuple[tuple[str, ...], tuple[str, ...]]:

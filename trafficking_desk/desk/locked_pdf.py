@@ -9,8 +9,6 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Final
 
-import pikepdf
-
 from trafficking_desk.bundled import bundled
 
 SUGGESTED: Final = 6  # words: 54 bits, beyond guessing for years
@@ -21,6 +19,8 @@ Choose = Callable[[Sequence[str]], str]
 
 def lock_pdf(pdf: bytes, passphrase: str) -> bytes:
     """Return the file locked; screen readers may still read it once it is open."""
+    import pikepdf  # noqa: PLC0415 - slow to load
+
     out = BytesIO()
     with pikepdf.Pdf.open(BytesIO(pdf)) as opened:
         lock = pikepdf.Encryption(owner=passphrase, user=passphrase, R=6)

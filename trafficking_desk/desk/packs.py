@@ -10,8 +10,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final, Literal
 
-import pikepdf
-
 from trafficking_desk.assessment.assess import assess
 from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.clock import as_of_moment
@@ -23,13 +21,13 @@ from trafficking_desk.content.model import Content
 from trafficking_desk.desk.advice import advise
 from trafficking_desk.desk.cases import read_case
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.drawing import draw_pdf
 from trafficking_desk.desk.issues import Issue, issue_detail
 from trafficking_desk.desk.sealing import seal
 from trafficking_desk.report import contact_sheet as contact_sheets
 from trafficking_desk.report import paper_checklist as checklists
 from trafficking_desk.report.documents import DOCUMENTS, REFERRAL, build
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.referral_pack import (
     SECTIONS,
@@ -152,7 +150,7 @@ def paper_checklist(desk: Desk, audience: checklists.Audience) -> Preview:
 
 def preview(document: Document) -> Preview:
     """Return a document drawn, read out and counted."""
-    pdf = render_pdf(document)
+    pdf = draw_pdf(document)
     return Preview(pdf, render_text(document), page_count(pdf))
 
 
@@ -197,6 +195,8 @@ def suggested_name(case: Case, document: str = REFERRAL, ending: str = "pdf") ->
 
 def page_count(pdf: bytes) -> int:
     """Return how many pages a PDF has."""
+    import pikepdf  # noqa: PLC0415 - slow to load
+
     with pikepdf.Pdf.open(BytesIO(pdf)) as opened:
         return len(opened.pages)
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 from trafficking_desk.desk.attachments import attachments
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.drawing import photo_for_paper
 from trafficking_desk.desk.hidden_facts import IMAGES
 from trafficking_desk.desk.kept_files import read_file
 from trafficking_desk.report.parts.photos import photo_says
-from trafficking_desk.report.photos import ready_for_paper
 from trafficking_desk.report.tree import Document, Node, Photo
 from trafficking_desk.store.attachments import Attachment
 from trafficking_desk.store.blob_errors import FileDamagedError, FileGoneError
@@ -65,7 +65,7 @@ def _filled(desk: Desk, case_id: str, photo: Photo) -> Photo:
         data = read_file(desk, case_id, photo.id)
     except (FileDamagedError, FileGoneError):
         data = b""
-    image = ready_for_paper(data, photo.wide, photo.high)
+    image = photo_for_paper(data, photo.wide, photo.high)
     if image:
         return replace(photo, image=image)
     note = _("A photo is missing here: its file is damaged or too large. Ask us.")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.drawing import draw_docx, draw_first_page
 from trafficking_desk.desk.packs import (
     Preview,
     document_tree,
@@ -13,7 +14,6 @@ from trafficking_desk.desk.packs import (
 from trafficking_desk.desk.paper_photos import chosen_photos, with_pictures
 from trafficking_desk.report.documents import REFERRAL, WITH_PHOTOS, document_title
 from trafficking_desk.report.opening import is_long, opening_of
-from trafficking_desk.report.pdf.render import render_first_page
 from trafficking_desk.report.plain import section_text
 from trafficking_desk.report.redaction import redact
 from trafficking_desk.report.tree import (
@@ -26,7 +26,6 @@ from trafficking_desk.report.tree import (
     SummaryList,
     Table,
 )
-from trafficking_desk.report.word.render import render_docx
 from trafficking_desk.words import _
 
 PartState = Literal["ready", "some", "empty"]
@@ -91,7 +90,7 @@ def begin_paper(desk: Desk, case_id: str, request: Request) -> Draft:
     tree, first_page = redacted.document, b""
     if is_long(tree):
         opening = with_pictures(desk, case_id, opening_of(tree))
-        first_page = render_first_page(opening)
+        first_page = draw_first_page(opening)
     return Draft(tree, first_page, redacted.absent, redacted.close)
 
 
@@ -103,7 +102,7 @@ def finish_paper(desk: Desk, case_id: str, draft: Draft) -> Paper:
 
 def word_file(paper: Paper) -> bytes:
     """Return the same paper as a Word file."""
-    return render_docx(paper.tree)
+    return draw_docx(paper.tree)
 
 
 def part_texts(paper: Paper) -> tuple[tuple[str, str], ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.drawing import draw_pdf, headings_of
 from trafficking_desk.desk.packs import document_tree, page_count
 from trafficking_desk.errors import DeskError
 from trafficking_desk.report.page_codes import (
@@ -18,8 +19,6 @@ from trafficking_desk.report.paper_checklist import (
     groups_for,
     paper_checklist,
 )
-from trafficking_desk.report.pdf.headings import heading_places
-from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.tree import Document, Heading
 from trafficking_desk.words import _
 
@@ -99,8 +98,8 @@ def _spot(desk: Desk, code: PageCode, entry: _Entry, *, older: bool) -> Spot:
 def _entry_at(document: Document, page: int) -> _Entry:
     """Return what stands at the top of a page of the printed document."""
     entries = tuple(_entries(document))
-    pdf = render_pdf(document)
-    places = heading_places(pdf)[1:]  # the first is the document's title
+    pdf = draw_pdf(document)
+    places = headings_of(pdf)[1:]  # the first is the document's title
     if page > page_count(pdf):
         raise NoSuchPageError
     on = [at for at, place in enumerate(places) if place.page == page]
