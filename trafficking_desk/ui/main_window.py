@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from trafficking_desk.cases.open_case import OpenCase
-from trafficking_desk.desk.backups import copy_if_due, lock_and_copy, lock_for_copy
+from trafficking_desk.desk.backups import lock_and_copy, lock_for_copy
 from trafficking_desk.desk.cases import start_case
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.old_copies import catch_up
 from trafficking_desk.desk.reserve import keep_room, make_room
 from trafficking_desk.desk.vaults import vault_state
 from trafficking_desk.ui.background import Background
@@ -47,7 +48,7 @@ from trafficking_desk.ui.set_up.view import SetUpNotes
 from trafficking_desk.ui.theme import apply, load_theme
 from trafficking_desk.ui.unlock.opening import Told
 from trafficking_desk.ui.unlock.told_page import told_page
-from trafficking_desk.ui.watch import Alarms, Watch
+from trafficking_desk.ui.watch import LOCK, Alarms, Watch
 from trafficking_desk.ui.way_back import WayBack
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.words import _
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         self._watch = Watch(app, alarms, self._minutes, desk.clock)
         app.installEventFilter(self._watch)
         ByKeyboard(app, self, self._centre)
-        QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
+        QShortcut(QKeySequence(LOCK), self, self.lock)
         QShortcut(QKeySequence("F1"), self, lambda: self.go(Guidance()))
         self._centre.banners.show_faults(desk.content.faults)
         self._navigation.first()
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
             close_dialogs(self._app, self)
             self._navigation.lock(here)
             self._clipboard.clear()
+            self._centre.banners.show_told("")  # of who unlocked before
             failed = self._centre.banners.show_problem
             self._background.vault(
                 lambda: lock_for_copy(self._desk), self._copy_aside, failed
@@ -237,7 +239,7 @@ class MainWindow(QMainWindow):
         else:
             self._centre.show_screen(told_page(told, self.go, self._go_on))
             self._bar.show_lock(shown=True)
-        self._copy_aside(lambda: copy_if_due(self._desk))
+        self._copy_aside(lambda: catch_up(self._desk))
         self._background.aside(lambda: keep_room(self._desk), _nothing, _nothing)
 
     def _go_on(self) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +14,7 @@ from trafficking_desk.ui.idle import IdleWatch
 from trafficking_desk.ui.qt_timer import milliseconds
 from trafficking_desk.ui.quick_hide.presenter import TripleShift
 
+LOCK: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _LOOK_EVERY: Final = 5000  # ms
 _TOUCHES: Final = frozenset(
     (
@@ -29,7 +30,10 @@ _TOUCHES: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Alarms:
-    """What to do at the third Shift, and when nobody touched the desk."""
+    """What to do at the third Shift, and when nobody touched the desk.
+
+    `idle` also when the keys to lock are pressed in a dialog.
+    """
 
     hide: Callable[[], None]
     idle: Callable[[], None]
@@ -61,7 +65,7 @@ class Watch(QObject):
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note a touch; hide at the third Shift."""
+        """Note a touch; hide at the third Shift, lock from a dialog, too."""
         kind = event.type()
         if kind in _TOUCHES:
             self._watch.touched()
@@ -72,6 +76,9 @@ class Watch(QObject):
             and self._is_first(watched)
         ):
             self._count(event)
+            # A dialog in front keeps the window's own shortcut from being heard.
+            if event.keyCombination() == LOCK and self._app.activeModalWidget():
+                self._alarms.idle()
         return False
 
     def _is_first(self, watched: QObject) -> bool:

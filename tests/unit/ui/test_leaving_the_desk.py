@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from trafficking_desk.ui.idle import IdleWatch
@@ -111,3 +111,26 @@ def test_the_watch_counts_each_shift_once_on_its_way_up(
     QTest.keyClick(line, Qt.Key.Key_Shift)
     qapp.removeEventFilter(watch)
     assert called == ["hide"]
+
+
+def test_the_keys_to_lock_are_heard_in_a_dialog(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """There the window's own shortcut is not; without a dialog that is enough."""
+    called: list[str] = []
+    alarms = Alarms(lambda: called.append("hide"), lambda: called.append("idle"))
+    watch = Watch(qapp, alarms, lambda: 0, lambda: START)
+    dialog = QDialog()
+    dialog.setModal(True)
+    line = QLineEdit(dialog)
+    alone = QLineEdit()
+    qtbot.addWidget(dialog)
+    qtbot.addWidget(alone)
+    qapp.installEventFilter(watch)
+    for box in (alone, line):
+        with qtbot.waitActive(box.window()):
+            box.window().show()
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert called == ([] if box is alone else ["idle"])
+    qapp.removeEventFilter(watch)
