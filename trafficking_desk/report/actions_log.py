@@ -9,7 +9,7 @@ from trafficking_desk.report.parts.record import actions_part
 from trafficking_desk.report.tree import Document, Node, Paragraph, Table
 from trafficking_desk.words import _
 
-_EMPTY: Final = 8  # rows for a pen
+_EMPTY: Final = 14  # rows for a pen: one page
 
 
 def actions_log(pack: PackInput) -> Document:

@@ -69,14 +69,18 @@ def _council(pack: PackInput) -> str:
 def _family(pack: PackInput) -> str:
     home = pack.case.home
     live = (
-        ", ".join(filter(None, (who.relationship, who.name, who.date_of_birth)))
+        _listed(who.relationship, who.name, typed_moment(who.date_of_birth))
         for who in home.household
     )
     elsewhere = (
-        ", ".join(filter(None, (who.name, who.date_of_birth, who.where)))
+        _listed(who.name, typed_moment(who.date_of_birth), who.where)
         for who in home.siblings_elsewhere
     )
     return _lines((home.responsibility, home.parental_figure, *live, *elsewhere))
+
+
+def _listed(*texts: str) -> str:
+    return ", ".join(filter(None, texts))
 
 
 def _dates(pack: PackInput) -> str:

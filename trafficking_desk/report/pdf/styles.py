@@ -36,7 +36,7 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
     return ParagraphStyle(name, fontSize=size, leading=leading, **(given | more))
 
 
-TITLE: Final = _style("title", 24, 30, fontName=BOLD, textColor=BRAND)
+TITLE: Final = _style("title", 24, 30, fontName=BOLD, textColor=BRAND, spaceAfter=6)
 SUBTITLE: Final = _style("subtitle", 12, 17, textColor=MUTED, spaceAfter=2 * GAP)
 TITLE_NARROW: Final = _style("narrow title", 14, 18, fontName=BOLD, textColor=BRAND)
 SECTION: Final = _style(

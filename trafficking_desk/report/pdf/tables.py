@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from pikepdf import Name
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
 from trafficking_desk.report.pdf import styles
 from trafficking_desk.report.pdf.grid import grid
@@ -31,6 +31,7 @@ _TIGHT: Final = (
     ("BOTTOMPADDING", (0, 1), (-1, -1), 3),
 )
 
+_FIRM: Final = "\u00a0"  # a space that is kept
 _TALL: Final = (("BOTTOMPADDING", (0, 1), (-1, -1), 16),)
 
 
@@ -79,7 +80,8 @@ def _answer(typed: str, mark: Mark, cell: Element) -> list[Flowable]:
 
 def _long_answer(row: SummaryRow, parent: Element) -> list[Flowable]:
     label = text(row.label, styles.STRONG, parent.add("P"))
-    story: list[Flowable] = [CondPageBreak(4 * styles.BODY.leading), label]
+    label.leads = True
+    story: list[Flowable] = [label]
     if row.mark in ("words", "judgement"):
         labelled = row.mark == "judgement"
         return story + barred(row.answer, row.mark, parent, labelled=labelled)
@@ -123,8 +125,9 @@ def _row(row: tuple[str, ...], node: Table, part: Element) -> list[list[Flowable
     line = part.add("TR")
     marks: Sequence[Mark] = node.marks or ["fact"] * len(row)
     style = styles.COMPACT if node.compact else styles.CELL
+    empty = _FIRM if node.tall else ""  # a row for a pen is as high as a written one
     return [
-        _cell(typed, mark, line.add("TD"), style)
+        _cell(typed or empty, mark, line.add("TD"), style)
         for typed, mark in zip(row, marks, strict=True)
     ]
 
