@@ -161,3 +161,15 @@ def test_a_no_to_danger_that_lapsed_is_explained() -> None:
     pack = referral_pack(case, unknown, numbers(), content(), AS_OF)
     assert "ask again" in section_text(pack, "danger")
     assert "Danger now: not known" in section_text(pack, "cover")
+
+
+def test_a_ticked_kind_of_danger_beside_not_known_is_explained() -> None:
+    """The cover says danger, the answer does not: the paper says why."""
+    danger = msgspec.structs.replace(
+        child_case().danger_now, answer="not_known", kinds=("about_to_move",)
+    )
+    case = msgspec.structs.replace(child_case(), danger_now=danger)
+    pack = referral_pack(
+        case, replace(child_outcome(), danger_now="yes"), numbers(), content(), AS_OF
+    )
+    assert "we treat this as danger now" in section_text(pack, "danger")

@@ -56,7 +56,12 @@ def _in_danger(pack: PackInput, when: str) -> Notice:
 
 
 def _lapsed(pack: PackInput) -> tuple[Node, ...]:
-    if pack.case.danger_now.answer != "no" or pack.outcome.danger_now == "no":
+    """Say why the answer below and the cover differ, if they do."""
+    answer, now = pack.case.danger_now.answer, pack.outcome.danger_now
+    if now == "yes" and answer != "yes":
+        text = _("A kind of danger is ticked, so we treat this as danger now.")
+        return (Paragraph(text, strong=True),)
+    if answer != "no" or now == "no":
         return ()
     text = _(
         "“No” was the answer when this was asked. Since then a day has passed, or"
