@@ -17,13 +17,12 @@ from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import CaseLine
 from trafficking_desk.content.source import Cite
 from trafficking_desk.desk import organisation
-from trafficking_desk.desk.backups import backup_place
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.old_copies import OldCopies, compact, old_copies
 from trafficking_desk.desk.people import only_lead
 from trafficking_desk.errors import DeskError
 from trafficking_desk.settings import KeepingPolicy
 from trafficking_desk.store.audit import DELETED
-from trafficking_desk.store.backup_files import find_backups
 from trafficking_desk.store.json_words import digest
 from trafficking_desk.store.keeping import Decision
 from trafficking_desk.store.keeping_errors import (
@@ -80,14 +79,15 @@ class KeepingList:
     found: tuple[Kept, ...]
     deleted: tuple[Tombstone, ...]
     names: Mapping[str, str]
+    old: OldCopies | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """How a deletion went. `backups` made before may still hold the case."""
+    """How a deletion went. `old` tells which backups may still hold the case."""
 
     compacted: bool
-    backups: int
+    old: OldCopies | None
 
 
 def policy(desk: Desk) -> Policy:
@@ -139,6 +139,7 @@ def keeping(desk: Desk, typed: str = "") -> KeepingList:
         found=tuple(kept[line.id] for line in found if line.id in kept),
         deleted=stones,
         names=names,
+        old=old_copies(desk),
     )
 
 
@@ -182,21 +183,7 @@ def delete_case(desk: Desk, case_id: str, reference: str, reason: str) -> Delete
     vault.read_cases.discard(case_id)
     with suppress(DeskError, OSError), desk.files:  # else at the next opening
         vault.sweep_files()
-    backups = find_backups(backup_place(desk).folder, vault.id)
-    return Deleted(compact(desk), len(backups))
-
-
-def compact(desk: Desk) -> bool:
-    """Write the database anew without its gaps; False if that must wait.
-
-    What was deleted is overwritten already: this gives the space back.
-    """
-    try:
-        with desk.files:
-            desk.open_vault().compact()
-    except DeskError:
-        return False
-    return True
+    return Deleted(compact(desk), old_copies(desk))
 
 
 def _kept(

@@ -28,6 +28,8 @@ _ONLY_LOOKED: Final = (
     "clock_moved_back",
     "backup_made",
     "backup_tried",
+    "backups_removed",
+    "compacted",
 )
 
 

@@ -202,12 +202,19 @@ def prune(backups: Sequence[Backup]) -> None:
     """Delete what the rotation does not keep; what is not whole is left to look at."""
     sound = [one for one in backups if one.whole]
     kept = kept_numbers(sound)
-    for one in sound:
-        if one.number not in kept:
-            with suppress(OSError):  # the next backup tries again
-                going = one.folder.with_name(f"{one.folder.name}{_GOING}")
-                one.folder.rename(going)
-                shutil.rmtree(going)
+    remove_backups([one for one in sound if one.number not in kept])
+
+
+def remove_backups(backups: Sequence[Backup]) -> int:
+    """Delete these; return how many went. What is left the next backup sweeps."""
+    gone = 0
+    for one in backups:
+        with suppress(OSError):
+            going = one.folder.with_name(f"{one.folder.name}{_GOING}")
+            one.folder.rename(going)
+            gone += 1
+            shutil.rmtree(going)
+    return gone
 
 
 def _folders(place: Path) -> Iterator[Path]:

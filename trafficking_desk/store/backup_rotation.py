@@ -1,13 +1,15 @@
 """Which backups are kept: 7 daily, 4 weekly, 12 monthly."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import Final, Protocol
 
 DAYS: Final = 7
 WEEKS: Final = 4
 MONTHS: Final = 12
 
+_LONGEST: Final = 500  # days: longer than twelve months of backups
 _Period = tuple[int, ...]
 _PERIODS: Final[tuple[tuple[int, Callable[[datetime], _Period]], ...]] = (
     (DAYS, lambda at: (at.year, at.month, at.day)),
@@ -40,3 +42,30 @@ def kept_numbers(backups: Sequence[Dated]) -> frozenset[int]:
                 last.setdefault(period(one.at), one.number)
         kept |= set(last.values())
     return frozenset(kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _ToCome:
+    """A backup that will be made."""
+
+    number: int
+    at: datetime
+
+
+def gone_by(backups: Sequence[Dated], old: Container[int], today: date) -> date | None:
+    """Return the day when the last of those numbered in `old` goes.
+
+    As the rotation goes if one backup is made each day from tomorrow on. None if
+    that lasts longer than the rotation can.
+    """
+    there: list[Dated] = list(backups)
+    newest = max((one.number for one in there), default=0)
+    for days in range(1, _LONGEST):
+        day = today + timedelta(days=days)
+        zone = there[0].at.tzinfo if there else None
+        there.append(_ToCome(newest + days, datetime.combine(day, time(12), zone)))
+        kept = kept_numbers(there)
+        there = [one for one in there if one.number in kept]
+        if not any(one.number in old for one in there):
+            return day
+    return None

@@ -23,6 +23,8 @@ _WHAT: Final = {
     "backup_made": N_("Made a backup"),
     "backup_tried": N_("Tried a backup out"),
     "backup_place_chosen": N_("Chose where backups go"),
+    "backups_removed": N_("Made a fresh backup and removed the older ones"),
+    "compacted": N_("Gave back the space of what was deleted"),
     "backup_restored": N_("Put a backup in place"),
     "started": N_("Started the case"),
     "imported": N_("Took the case in from a file"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from trafficking_desk.cases.dates import day_text
 from trafficking_desk.content.model import Content
 from trafficking_desk.desk.keeping import KeepingList, Kept
+from trafficking_desk.desk.old_copies import OldCopies
 from trafficking_desk.ui.sources import sources_line
 from trafficking_desk.ui.widgets.button import secondary_button
 from trafficking_desk.ui.widgets.card import card, divider
@@ -66,6 +67,42 @@ def deleted_card(known: KeepingList) -> QWidget:
         )
         why = _("Reason: {reason}").format(reason=stone.reason)
         parts += [divider(), _column((body(line), small(why)))]
+    return card(*parts)
+
+
+def old_copies_card(
+    old: OldCopies, remove: Callable[[], None] | None, *, busy: bool
+) -> QWidget:
+    """Say where deleted cases may still be, and until when; a lead can end it."""
+    parts: list[QWidget] = [heading(_("Old backups may still hold deleted cases"))]
+    if old.backups:
+        number = _("Backups made before the last deletion: {number}.")
+        parts.append(body(number.format(number=old.backups)))
+    if old.gone_by is not None:
+        last = _("If a backup is made each day, the last of them goes on {day}.")
+        parts.append(body(last.format(day=day_text(old.gone_by))))
+    elif old.backups:
+        parts.append(body(_("The rotation does not remove all of them by itself.")))
+    if old.set_aside:
+        text = _(
+            "Vaults that a restore set aside lie in the same folder as the vault: "
+            "{number}. They may hold deleted cases too. Whoever looks after this "
+            "computer can delete them."
+        )
+        parts.append(small(text.format(number=old.set_aside)))
+    if old.backups and remove is None:
+        parts.append(small(_("A lead can remove them now.")))
+    elif old.backups and remove is not None:
+        text = _(
+            "Copies in places where backups went before, or that someone made by "
+            "hand, stay as they are."
+        )
+        button = secondary_button(_("Make a fresh backup and remove the older ones"))
+        button.setEnabled(not busy)
+        button.clicked.connect(remove)
+        parts += [small(text), button]
+    if busy:
+        parts.append(body(_("Making a backup and checking it.")))
     return card(*parts)
 
 

@@ -23,6 +23,7 @@ class KeepingVerbs:
     keep_until: Callable[[str, date, str], None]
     delete: Callable[[str, str, str], Deleted]
     set_years: Callable[[int, int], None]
+    remove_older: Callable[[], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,15 @@ class Retention:
     """The list, one case of it, and the two steps to delete it."""
 
     def __init__(
-        self, verbs: KeepingVerbs, post: Post, show: Callable[[KeepingState], None]
+        self,
+        verbs: KeepingVerbs,
+        post: Post,
+        aside: Post,
+        show: Callable[[KeepingState], None],
     ) -> None:
         self._verbs = verbs
         self._post = post
+        self._aside = aside
         self._show_it = show
         self._state = KeepingState()
         self._typed = ""
@@ -118,6 +124,21 @@ class Retention:
             self._on_problem,
         )
 
+    def remove_older(self) -> None:
+        """Make a fresh backup and remove those that may hold deleted cases."""
+        if self._state.busy:
+            return
+        self._show(replace(self._state, busy=True, problem="", done=""))
+        self._aside(
+            self._verbs.remove_older,
+            lambda gone: self._finish(
+                _("A fresh backup was made and checked. Removed: {number}.").format(
+                    number=gone
+                )
+            ),
+            self._on_problem,
+        )
+
     def set_years(self, birth: str, change: str) -> None:
         """Keep the organisation's own times; "" follows what is shipped."""
         if not all(
@@ -147,8 +168,8 @@ class Retention:
         done = _("The case was deleted. A line that says so is left.")
         if not deleted.compacted:
             done += " " + _("The space it took is given back later.")
-        if deleted.backups:
-            done += " " + _("Backups made before today still hold it.")
+        if deleted.old is not None and deleted.old.backups:
+            done += " " + _("Backups made before today still hold it: see below.")
         self._finish(done)
 
     def _finish(self, done: str) -> None:

@@ -12,6 +12,7 @@ from trafficking_desk.desk.keeping import (
     keeping,
     set_years,
 )
+from trafficking_desk.desk.old_copies import remove_older
 from trafficking_desk.ui.alive import post_while_alive
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Guidance, Keeping, SettingsPlace
@@ -19,6 +20,7 @@ from trafficking_desk.ui.retention.cards import (
     cases_card,
     deleted_card,
     name_of,
+    old_copies_card,
     policy_card,
     why_text,
 )
@@ -57,7 +59,8 @@ class KeepingView(Stage):
         self._kit = kit
         self._found = ""
         post = post_while_alive(self, kit.post)
-        self._presenter = Retention(_verbs(kit), post, self._draw)
+        aside = post_while_alive(self, kit.aside)
+        self._presenter = Retention(_verbs(kit), post, aside, self._draw)
         self._draw(KeepingState())
         self._presenter.start()
 
@@ -79,7 +82,7 @@ class KeepingView(Stage):
         elif state.step == "delete" and state.kept is not None:
             self._draw_deletion(page, state, state.kept)
         else:
-            self._draw_list(page, state.known)
+            self._draw_list(page, state.known, busy=state.busy)
         self.put(page, page.title)
 
     def _new_page(self, state: KeepingState) -> Page:
@@ -92,7 +95,7 @@ class KeepingView(Stage):
         titles = {"decide": _("Decide about a case"), "delete": _("Delete a case")}
         return Page(titles[state.step], (*crumbs_in, (here, None)), self._kit.go)
 
-    def _draw_list(self, page: Page, known: KeepingList) -> None:
+    def _draw_list(self, page: Page, known: KeepingList, *, busy: bool) -> None:
         decide = self._presenter.decide if self._is_lead() else None
         page.banner(
             body(
@@ -109,6 +112,9 @@ class KeepingView(Stage):
             page.add(cases_card(_("Held"), "", known.held, known, decide))
         if known.deleted:
             page.add(deleted_card(known))
+        if known.old is not None and (known.old.backups or known.old.set_aside):
+            remove = self._presenter.remove_older if self._is_lead() else None
+            page.add(old_copies_card(known.old, remove, busy=busy))
         change = self._presenter.set_years if self._is_lead() else None
         page.side(policy_card(known, self._kit.desk.content, change))
         read = quiet_button(_("Read: how long to keep records"), "book")
@@ -196,8 +202,9 @@ class KeepingView(Stage):
             _(
                 "Everything in this case is deleted: answers, words, events and "
                 "what was half typed. Its reference, the day, your name and your "
-                "reason stay. Backups made before today, and printed pages, are "
-                "not touched."
+                "reason stay. Printed pages are not touched. Backups made before "
+                "today still hold it until newer ones take their place. The next "
+                "page says when the last one goes, and can remove them now."
             ),
         )
         typed = TextInput(
@@ -227,4 +234,5 @@ def _verbs(kit: Kit) -> KeepingVerbs:
         keep_until=lambda case_id, day, why: keep_until(desk, case_id, day, why),
         delete=lambda case_id, ref, why: delete_case(desk, case_id, ref, why),
         set_years=lambda birth, change: set_years(desk, birth, change),
+        remove_older=lambda: remove_older(desk),
     )
