@@ -23,6 +23,8 @@ Audience = Literal["child", "adult"]
 
 AUDIENCES: Final[tuple[Audience, ...]] = ("child", "adult")
 _BOX: Final = "☐"
+_LINES: Final = (5, 4, 4)  # for a pen: their words, your view, whom you told
+_FEW: Final = (3, 3, 2)  # so that a short list is two pages
 _WIDTHS: Final = (15, 2, 2, 2.9, 9)
 
 
@@ -48,14 +50,18 @@ def quick_checklist(content: Content, place: str, as_of: datetime) -> Document:
     signs = [content.signs[one] for one in quick.signs if one in content.signs]
     title = _("Checklist: {place}").format(place=_(quick.title))
     nodes = (_how_to_tick(), _grid([sign for sign in signs if sign.offered]))
-    return _document(title, nodes, signs_code(content, place), as_of)
+    return _document(title, nodes, signs_code(content, place), as_of, _FEW)
 
 
 def _document(
-    title: str, nodes: tuple[Node, ...], code: str, as_of: datetime
+    title: str,
+    nodes: tuple[Node, ...],
+    code: str,
+    as_of: datetime,
+    lines: tuple[int, int, int] = _LINES,
 ) -> Document:
     signs = Section("signs", _("What was seen and heard"), nodes)
-    after = Section("after", _("What happens next"), tuple(_after()))
+    after = Section("after", _("What happens next"), tuple(_after(lines)))
     return Document(
         title=title,
         subtitle=_("For pen. Fill in what you know; leave the rest empty."),
@@ -125,7 +131,8 @@ def _named(sign: SignDef) -> str:
     return _(sign.text)
 
 
-def _after() -> Iterator[Node]:
-    yield Lines(_("In their own words"), 5)
-    yield Lines(_("What worries you, and why (your view)"), 4)
-    yield Lines(_("Whom you told, when, and what they said"), 4)
+def _after(lines: tuple[int, int, int]) -> Iterator[Node]:
+    words, view, told = lines
+    yield Lines(_("In their own words"), words)
+    yield Lines(_("What worries you, and why (your view)"), view)
+    yield Lines(_("Whom you told, when, and what they said"), told)

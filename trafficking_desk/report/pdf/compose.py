@@ -26,6 +26,7 @@ from trafficking_desk.report.pdf.tables import summary_list, table
 _ENDS: Final = 2
 _LISTED: Final = 2  # headings down to this level stand in the list of contents
 _SECTION: Final = 50 * mm  # a section begins only with this much room
+_ONE_LINE: Final = 60  # characters
 _FIRM: Final = "\u00a0"  # a space that is kept
 
 
@@ -136,11 +137,17 @@ def _entries(node: tree.Entries, part: Element, _width: float) -> list[Flowable]
 def _lines(node: tree.Lines, part: Element, _width: float) -> list[Flowable]:
     story: list[Flowable] = [text(node.label, styles.PEN_LABEL, part.add("P"))]
     if node.choices:
-        ticks = (6 * _FIRM).join(f"☐{_FIRM}{choice}" for choice in node.choices)
+        ticks = f"{5 * _FIRM} ".join(map(_tick, node.choices))
         story.append(text(ticks, styles.BODY, part.add("P")))
     if node.count:
         story.append(PenLines(node.count))
     return story
+
+
+def _tick(choice: str) -> str:
+    """Return a box with its words, on one line unless they are long."""
+    words = choice.replace(" ", _FIRM) if len(choice) <= _ONE_LINE else choice
+    return f"☐{_FIRM}{words}"
 
 
 @_node.register
