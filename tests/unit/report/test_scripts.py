@@ -4,11 +4,19 @@ import re
 
 import pikepdf
 import pytest
+import uharfbuzz as hb
 
 from tests.unit.report.reading import opened, spoken_aloud, tree
 from tests.unit.report.samples import AS_OF
 from trafficking_desk.report.language_sheet import languages
-from trafficking_desk.report.pdf.fonts import covered
+from trafficking_desk.report.pdf.fonts import (
+    BOLD,
+    ITALIC,
+    REGULAR,
+    SYMBOLS,
+    covered,
+    face_file,
+)
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.pdf.scripts import SCRIPTS, needs_shaping
 from trafficking_desk.report.pdf.shaping import direction, lay_out
@@ -23,6 +31,7 @@ from trafficking_desk.report.tree import (
 )
 
 ARABIC = "أتكلم العربية."
+OF_SCRIPTS = [script.face for script in SCRIPTS]
 MIXED = "He said نعم (yes) twice"
 
 
@@ -117,3 +126,9 @@ def test_every_sentence_of_the_sheet_can_be_drawn() -> None:
         for character in language.words.replace("\u200c", ""):
             assert any(ord(character) in covered(face) for face in faces), language
     assert len({language.code for language in languages()}) == len(languages()) >= 45
+
+
+@pytest.mark.parametrize("face", [BOLD, ITALIC, REGULAR, SYMBOLS, *OF_SCRIPTS])
+def test_every_face_is_drawn_on_the_grid_of_a_pdf(face: str) -> None:
+    """On another, ReportLab gives a part of a face other widths than its page."""
+    assert hb.Face(hb.Blob.from_file_path(str(face_file(face)))).upem == 1000
