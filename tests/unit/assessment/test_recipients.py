@@ -12,6 +12,7 @@ from trafficking_desk.assessment.recipients import (
     recipients,
 )
 from trafficking_desk.cases.case import FORMAT, Case
+from trafficking_desk.cases.missing import Missing
 from trafficking_desk.cases.person import Setting, Worker
 from trafficking_desk.cases.record import SafetyPlan
 from trafficking_desk.cases.sharing import (
@@ -114,6 +115,24 @@ def test_papers_that_trust_someone_flagged_say_where() -> None:
         "home.responsibility",
         "consent.explained_by",
     ]
+    assert clashes(trusting) == ()
+
+
+def test_whom_to_ring_and_who_acts_as_a_parent_are_looked_at_too() -> None:
+    """A search would end at their door."""
+    trusting = Case(
+        format=FORMAT,
+        setting=Setting(nation="scotland"),
+        home=Home(parental_figure="Ann Lee, an aunt"),
+        services=Services(others="Ann Lee; a nurse"),
+        missing=Missing(tell_first="Ann Lee, 07700 900111"),
+    )
+    ann = OtherPerson(name="Ann Lee", may_be_involved=True)
+    assert {one.field for one in clashes(case(ann, base=trusting))} == {
+        "home.parental_figure",
+        "services.others",
+        "missing.tell_first",
+    }
     assert clashes(trusting) == ()
 
 
