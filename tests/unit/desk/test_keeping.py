@@ -239,7 +239,9 @@ def test_backups_that_still_hold_the_case_are_counted(desk: Desk) -> None:
     case_id, reference = add_case(desk, "Robin")
     made = back_up(desk)
 
-    assert delete_case(desk, case_id, reference, WHY).backups == 1
+    deleted = delete_case(desk, case_id, reference, WHY)
+    assert deleted.old is not None
+    assert deleted.old.backups == 1
     assert look(made.folder, PASSPHRASE).cases == 1
 
 

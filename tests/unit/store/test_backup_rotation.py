@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from trafficking_desk.store.backup_rotation import kept_numbers
+from trafficking_desk.store.backup_rotation import gone_by, kept_numbers
 
 MONDAY = datetime(2026, 11, 16, 17, tzinfo=UTC)
 
@@ -20,6 +20,19 @@ def daily(days: int) -> list[Made]:
     """Return a backup a day up to a Monday, the first with the number 1."""
     first = MONDAY - timedelta(days=days - 1)
     return [Made(day + 1, first + timedelta(days=day)) for day in range(days)]
+
+
+def test_old_backups_go_when_a_year_of_months_is_newer() -> None:
+    """The day is the one on which the rotation itself drops the last of them."""
+    old = daily(3)
+    day = gone_by(old, {1, 2, 3}, MONDAY.date())
+    assert day is not None
+
+    newer = (day - MONDAY.date()).days
+    made = [*old, *(Made(3 + n, MONDAY + timedelta(days=n)) for n in range(1, newer))]
+    assert kept_numbers(made) & {1, 2, 3}
+    made.append(Made(3 + newer, MONDAY + timedelta(days=newer)))
+    assert not kept_numbers(made) & {1, 2, 3}
 
 
 def kept(backups: list[Made]) -> list[str]:

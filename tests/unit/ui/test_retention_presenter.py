@@ -10,6 +10,7 @@ import pytest
 from tests.unit.ui.pretence import Lane
 from trafficking_desk.cases.open_case import CaseLine
 from trafficking_desk.desk.keeping import Deleted, KeepingList, Kept, Policy
+from trafficking_desk.desk.old_copies import OldCopies
 from trafficking_desk.store.keeping import Decision
 from trafficking_desk.store.keeping_errors import ReferenceDiffersError
 from trafficking_desk.ui.retention.presenter import (
@@ -22,7 +23,8 @@ AT = datetime(2020, 11, 20, 15, tzinfo=UTC)
 TODAY = date(2026, 11, 20)
 LINE = CaseLine("one", "TD-AAAAAA-A", "Robin", "wales", AT, AT)
 KEPT = Kept(LINE, TODAY, "change", Decision())
-GONE = Deleted(compacted=True, backups=0)
+GONE = Deleted(compacted=True, old=None)
+HELD_BY = OldCopies(3, TODAY, 0)
 
 
 @dataclass
@@ -45,8 +47,9 @@ class Page:
             keep_until=self.noting("until"),
             delete=self.noting("delete", self.deleted),
             set_years=self.noting("years"),
+            remove_older=self.noting("older", 3),
         )
-        self.steps = Retention(verbs, self.lane, self.states.append)
+        self.steps = Retention(verbs, self.lane, self.lane, self.states.append)
         self.steps.start()
 
     @property
@@ -116,8 +119,8 @@ def test_a_refused_deletion_stays_where_it_was() -> None:
 @pytest.mark.parametrize(
     ("deleted", "said"),
     [
-        (Deleted(compacted=True, backups=3), "still hold it"),
-        (Deleted(compacted=False, backups=0), "given back later"),
+        (Deleted(compacted=True, old=HELD_BY), "still hold it"),
+        (Deleted(compacted=False, old=None), "given back later"),
     ],
 )
 def test_what_is_left_of_a_deleted_case_is_said(deleted: Deleted, said: str) -> None:
@@ -129,6 +132,17 @@ def test_what_is_left_of_a_deleted_case_is_said(deleted: Deleted, said: str) -> 
     page.steps.delete("TD-AAAAAA-A")
 
     assert said in page.state.done
+
+
+def test_older_backups_are_removed_once_and_counted() -> None:
+    """A failure is said, and the page stays."""
+    page = Page()
+    page.steps.remove_older()
+    assert page.state.done.endswith("Removed: 3.")
+    page.lane.broken = ReferenceDiffersError()
+    page.steps.remove_older()
+    assert page.state.problem
+    assert not page.state.busy
 
 
 def test_years_are_numbers_or_the_usual_ones() -> None:
