@@ -10,9 +10,11 @@ from PIL import ExifTags, Image
 
 from tests.unit.report.papers import snapshot, with_photos
 from tests.unit.report.reading import all_text, figures, opened
+from tests.unit.report.samples import AS_OF
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.photos import ready_for_paper
 from trafficking_desk.report.plain import render_text
+from trafficking_desk.report.tree import Document, Photo, Section
 from trafficking_desk.report.word.render import render_docx
 
 WIDE, HIGH = 130, 95
@@ -114,6 +116,19 @@ def test_nothing_that_the_camera_wrote_is_left() -> None:
         "jfif_unit",
         "jfif_density",
     }
+
+
+def test_a_small_photo_is_not_blown_up() -> None:
+    """Neither on paper nor in Word: a point a pixel at the most."""
+    small = Photo("1", "A key.", ready_for_paper(snapshot((72, 36)), WIDE, HIGH))
+    section = Section("one", "One", (small,))
+    paper = Document("A paper", "", "TD-1", AS_OF, (section,))
+    with opened(render_pdf(paper)) as file:
+        (figure,) = figures(file)
+        left, low, right, high = (float(side) for side in figure.A.BBox)
+    assert (round(right - left), round(high - low)) == (72, 36)
+    (shown,) = docx.Document(BytesIO(render_docx(paper))).inline_shapes
+    assert (shown.width.pt, shown.height.pt) == (72, 36)
 
 
 def test_a_photo_is_a_figure_with_its_words_and_a_broken_one_a_note() -> None:

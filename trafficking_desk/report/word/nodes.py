@@ -152,7 +152,7 @@ def _photo(node: tree.Photo, word: WordDocument) -> None:
         return
     word.add_picture(BytesIO(node.image))
     shape = word.inline_shapes[-1]
-    scale = min(Mm(node.wide) / shape.width, Mm(node.high) / shape.height)
+    scale = min(1.0, Mm(node.wide) / shape.width, Mm(node.high) / shape.height)
     shape.width, shape.height = (
         Length(scale * side) for side in (shape.width, shape.height)
     )
