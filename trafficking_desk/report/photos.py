@@ -38,7 +38,7 @@ def _written(image: Image.Image, size: tuple[int, int]) -> bytes:
         return b""
     if image.getexif().get(ExifTags.Base.Orientation) in _TURNED:
         size = size[::-1]
-    image.thumbnail(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+    image.thumbnail(size, Image.Resampling.LANCZOS, reducing_gap=1.0)
     upright = _on_white(ImageOps.exif_transpose(image))
     bare = Image.new(upright.mode, upright.size)
     bare.paste(upright)
