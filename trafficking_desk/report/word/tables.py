@@ -18,6 +18,7 @@ from trafficking_desk.words import _
 _LABELS: Final = (0.31, 0.69)
 _GRID: Final = "Table Grid"
 _TALL: Final = Mm(9)
+_SHORT: Final = 600  # characters
 
 
 def add_rows(word: WordDocument, node: SummaryList) -> None:
@@ -25,7 +26,9 @@ def add_rows(word: WordDocument, node: SummaryList) -> None:
     table = word.add_table(rows=0, cols=2, style=_GRID)
     _look(table, head_row=False)
     for row in node.rows:
-        label, answer = table.add_row().cells
+        line = table.add_row()
+        _keep_whole(line, row.answer)
+        label, answer = line.cells
         put(first_paragraph(label), row.label, bold=True)
         _fill(answer, row.answer.strip() or _("Not recorded"), row.mark)
     _set_widths(table, _LABELS)
@@ -42,6 +45,7 @@ def add_table(word: WordDocument, node: Table) -> None:
     marks: Sequence[Mark] = node.marks or ["fact"] * len(node.head)
     for typed in node.rows:
         row = table.add_row()
+        _keep_whole(row, *typed)
         if node.tall:
             row.height = _TALL
         for cell, text, mark in zip(row.cells, typed, marks, strict=True):
@@ -61,6 +65,13 @@ def _fill(cell: _Cell, typed: str, mark: Mark) -> None:
 def _repeat(row: _Row) -> None:
     properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - no public way
     properties.append(OxmlElement("w:tblHeader"))
+
+
+def _keep_whole(row: _Row, *texts: str) -> None:
+    """Keep a short row on one page; a long one may run over."""
+    if max(map(len, texts)) <= _SHORT:
+        properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - no public way
+        properties.append(OxmlElement("w:cantSplit"))
 
 
 def _look(table: WordTable, *, head_row: bool) -> None:
