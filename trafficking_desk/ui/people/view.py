@@ -17,7 +17,7 @@ from trafficking_desk.desk.people import (
     who_unlocked,
 )
 from trafficking_desk.desk.person import Person
-from trafficking_desk.desk.recovery_paper import sheets_state
+from trafficking_desk.desk.sheets_kept import sheets_state
 from trafficking_desk.desk.rotation import change_key
 from trafficking_desk.desk.vaults import verify
 from trafficking_desk.errors import DeskError
@@ -217,6 +217,12 @@ class PeopleView(Stage):
                     (
                         _("All cases are encrypted anew. This can take some minutes."),
                         _("Passphrases and recovery sheets stay as they are."),
+                        _(
+                            "Photos, documents and papers that went out keep their "
+                            "own keys. Who copied the desk before can read those of "
+                            "before in a later copy too, but nothing added from now "
+                            "on."
+                        ),
                         _("It needs as much free space again as the vault takes."),
                         _("You may go on reading. What you write waits until the end."),
                         _(
