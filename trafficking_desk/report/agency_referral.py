@@ -77,7 +77,7 @@ def childrens_referral(pack: PackInput) -> Document:
         *_worry(pack),
         section("voice", _("What the child wants and knows"), _voice(pack)),
         *_around(pack),
-        gaps_section(pack, "childrens_services"),
+        *gaps_section(pack, "childrens_services"),
         _receipt(pack),
     )
     return paper(pack, title, sections, subtitle=from_organisation(pack))
@@ -96,7 +96,7 @@ def adult_referral(pack: PackInput) -> Document:
         section("where", _("Where the person is, and where it is safe"), _where(pack)),
         *_worry(pack),
         *_around(pack),
-        gaps_section(pack, "adult_services"),
+        *gaps_section(pack, "adult_services"),
         _receipt(pack),
     )
     return paper(pack, title, sections, subtitle=from_organisation(pack))

@@ -81,7 +81,7 @@ def guardian_referral(pack: PackInput) -> Document:
         section("elements", _("What this may be"), elements_part(pack)),
         section("people", _("People around them"), people_part(pack)),
         section("actions", _("What was done so far"), actions_part(pack)),
-        gaps_section(pack, "guardian"),
+        *gaps_section(pack, "guardian"),
     )
     return paper(pack, title, sections, subtitle=from_organisation(pack))
 

@@ -110,7 +110,7 @@ def missing_person(pack: PackInput) -> Document:
     return paper(
         pack,
         _("Missing person: for the police"),
-        (*missing_sections(pack), gaps_section(pack, "police")),
+        (*missing_sections(pack), *gaps_section(pack, "police")),
         subtitle=from_organisation(pack),
     )
 

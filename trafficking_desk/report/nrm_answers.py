@@ -145,14 +145,16 @@ def _others(pack: PackInput) -> str:
         services.others,
     )
     spoken = (
-        ", ".join(filter(None, (one.at, one.spoke_to, one.reference)))
+        _listed(typed_moment(one.at), one.spoke_to, one.reference)
         for one in pack.case.actions_taken
     )
     return _lines((*known, *spoken))
 
 
 def _places(pack: PackInput) -> str:
-    return _lines(dict.fromkeys(s.where for s in pack.case.signs if s.counts))
+    places = [s.where for s in pack.case.signs if s.counts and s.where.strip()]
+    told = _("From our record; leave out what is overseas:")
+    return _lines(dict.fromkeys((told, *places))) if places else ""
 
 
 def _exploiters(pack: PackInput) -> str:

@@ -107,7 +107,7 @@ def _sheet(pack: PackInput, route: Route) -> Document:
         id = name.lower().replace(" ", "_").replace(",", "")
         sections.append(section(id, _(name), nodes))
     if route != "dtn_anonymous":
-        sections.append(gaps_section(pack, "first_responder"))
+        sections += gaps_section(pack, "first_responder")
     title = _("For the first responder")
     if route == "dtn_anonymous":
         title = _("Duty to notify: no name")

@@ -44,13 +44,10 @@ def section(
     return Section(id, title, held, new_page)
 
 
-def gaps_section(pack: PackInput, receiver: str) -> Section:
-    """Return what this reader will ask for and is not recorded yet."""
+def gaps_section(pack: PackInput, receiver: str) -> tuple[Section, ...]:
+    """Return what this reader will ask for and is not recorded; () if nothing."""
     nodes = gaps_for(pack, receiver)
-    if not nodes:
-        told = _("What is not recorded is named in each part above.")
-        nodes = (Paragraph(told),)
-    return Section(GAPS, _("Still missing for you"), nodes)
+    return (Section(GAPS, _("Still missing for you"), nodes),) if nodes else ()
 
 
 def from_organisation(pack: PackInput) -> str:
