@@ -102,7 +102,8 @@ def _table(node: tree.Table) -> Iterator[str]:
 @_node.register
 def _notice(node: tree.Notice) -> Iterator[str]:
     yield ""
-    yield f"{node.title}. {node.text}".strip()
+    stop = "" if node.title.endswith(("?", "!", ".")) else "."
+    yield f"{node.title}{stop} {node.text}".strip()
     for item in node.points:
         yield f"• {item}"
 
@@ -111,7 +112,7 @@ def _notice(node: tree.Notice) -> Iterator[str]:
 def _contact(node: tree.ContactCard) -> Iterator[str]:
     yield ""
     number = node.number or _("Not set. Write it here:") + " ________________"
-    yield f"{node.name}: {number}"
+    yield f"{node.name}: {number}" if node.name else number
     yield from filter(None, (node.when, node.who_for, node.small, node.checked))
 
 
