@@ -12,6 +12,8 @@ from tests.ui.conftest import PASSPHRASE, Open, sets_up
 from tests.ui.worker import Worker
 from trafficking_desk.desk.cases import record, start_case
 from trafficking_desk.paths import Paths
+from trafficking_desk.store.errors import VaultDamagedError
+from trafficking_desk.ui.frame.banners import Banners
 from trafficking_desk.ui.main_window import MainWindow
 
 BENS = "seven paper kites"
@@ -362,3 +364,30 @@ def test_the_history_names_who_opened_and_changed_what(worker: Worker) -> None:
     worker.waits_to_see("Unlocked the desk")
     assert worker.sees("Let a person in: Ben")
     assert worker.sees("Made the desk")
+
+
+def test_damage_found_while_working_leads_to_what_can_be_done(
+    opens: Open, worker: Worker, desk_home: Path
+) -> None:
+    """The desk locks; what is read can be hidden and locked away again."""
+    first = opens()
+    sets_up(worker)
+    record(first.desk, start_case(first.desk).id, {"person.known_as": "Robin"})
+    first.close()
+    database = Paths(desk_home).vault / "desk.db"
+    window = opens()
+    unlocks(worker)
+    problems = window.findChild(Banners)
+    assert problems is not None
+    problems.show_problem(VaultDamagedError())
+    worker.clicks("Lock, and see what can be done")
+    worker.waits_to_see("Where the files are")
+    assert worker.sees("Choose a backup")
+    spoils(database, every=10_000)
+
+    worker.types_into("Passphrase", PASSPHRASE)
+    worker.clicks("Read what can be read")
+    worker.waits_to_see("Robin")
+    worker.presses(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    worker.waits_until(lambda: not worker.sees("Robin"))
+    assert not window.desk.vault

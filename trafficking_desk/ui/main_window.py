@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QIcon,
     QKeySequence,
-    QPixmap,
     QResizeEvent,
     QShortcut,
     QShowEvent,
@@ -40,8 +39,8 @@ from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.navigation import Navigation
 from trafficking_desk.ui.nobody_here import watch_session
 from trafficking_desk.ui.open_dialogs import close_dialogs
-from trafficking_desk.ui.places import DangerNow, Guidance, Place, Section
-from trafficking_desk.ui.quick_hide.view import BlankPage
+from trafficking_desk.ui.places import DangerNow, Guidance, Place, Rescue, Section
+from trafficking_desk.ui.quick_hide.view import BlankPage, empty_picture
 from trafficking_desk.ui.reading_order import next_stop
 from trafficking_desk.ui.screens import Doors, load_all, open_screen
 from trafficking_desk.ui.set_up.view import SetUpNotes
@@ -71,6 +70,7 @@ class MainWindow(QMainWindow):
         self._wear()
         self._navigation = Navigation(vault_state(desk), self._show, self._start)
         self._centre = Centre(self._background.drained)
+        self._centre.banners.damaged.connect(self._see_what_is_left)
         self._way_back = WayBack(app, self._centre, self._background.drained)
         self._clipboard = ClipboardGuard(QGuiApplication.clipboard())
         self._session: object = None  # hears of sleep for as long as it is kept
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self._note_place()
         self._stack.setCurrentWidget(self._blank)
         self._blank.setFocus()
-        self._name_window(_("Notes"), QIcon(_empty_picture()))
+        self._name_window(_("Notes"), QIcon(empty_picture()))
         self.repaint()
         self.lock()
         self._blank.setFocus()  # the page to unlock took it
@@ -258,6 +258,10 @@ class MainWindow(QMainWindow):
     def _show_danger(self) -> None:
         self.go(DangerNow())
 
+    def _see_what_is_left(self) -> None:
+        self.lock()
+        self.go(Rescue())
+
     def _come_back(self) -> None:
         self._stack.setCurrentIndex(0)
         self._name_window(_("Trafficking Desk"), self._icon)
@@ -291,9 +295,3 @@ class MainWindow(QMainWindow):
 
 def _nothing(_value: object) -> None:
     """Do nothing with an answer."""
-
-
-def _empty_picture() -> QPixmap:
-    picture = QPixmap(64, 64)
-    picture.fill(Qt.GlobalColor.white)
-    return picture

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trafficking_desk.errors import DeskError
-from trafficking_desk.ui.widgets.button import quiet_button
+from trafficking_desk.store.errors import VaultDamagedError
+from trafficking_desk.ui.widgets.button import quiet_button, secondary_button
 from trafficking_desk.ui.widgets.clearing import clear
 from trafficking_desk.ui.widgets.heading import words
 from trafficking_desk.ui.widgets.measure import px
@@ -15,7 +16,12 @@ from trafficking_desk.words import _
 
 
 class Banners(QWidget):
-    """Standing banners stay until closed; a problem goes with its screen."""
+    """Standing banners stay until closed; a problem goes with its screen.
+
+    `damaged` is asked for at the word that the vault itself is damaged.
+    """
+
+    damaged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +38,9 @@ class Banners(QWidget):
     def show_problem(self, problem: DeskError) -> None:
         """Show what happened and what to do, in place of the last problem."""
         self.clear_problem()
-        self._passing.addWidget(self._closable("attention", "", problem.message()))
+        offered = [self._way_out()] if type(problem) is VaultDamagedError else []
+        text = problem.message()
+        self._passing.addWidget(self._closable("attention", "", text, *offered))
 
     def clear_problem(self) -> None:
         """Take the problem away: another screen is shown."""
@@ -52,12 +60,19 @@ class Banners(QWidget):
                 self._closable("attention", title, "\n".join(faults))
             )
 
-    def _closable(self, kind: NoticeKind, title: str, text: str) -> QWidget:
+    def _way_out(self) -> QPushButton:
+        button = secondary_button(_("Lock, and see what can be done"))
+        button.clicked.connect(self.damaged)
+        return button
+
+    def _closable(
+        self, kind: NoticeKind, title: str, text: str, *offered: QPushButton
+    ) -> QWidget:
         frame = QWidget()
         row = QHBoxLayout(frame)
         edge = px(self, 28)
         row.setContentsMargins(edge, px(self, 10), edge, 0)
-        row.addWidget(notice(kind, title, text), 1)
+        row.addWidget(notice(kind, title, text, *offered), 1)
         close = quiet_button(_("Close"), "cross")
         close.setAccessibleName(_("Close this message"))
         close.clicked.connect(frame.hide)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame
 
 from trafficking_desk.words import _
@@ -23,3 +23,10 @@ class BlankPage(QFrame):
         """Come back on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self._back()
+
+
+def empty_picture() -> QPixmap:
+    """Return the window's icon while it says nothing."""
+    picture = QPixmap(64, 64)
+    picture.fill(Qt.GlobalColor.white)
+    return picture

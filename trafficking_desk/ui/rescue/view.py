@@ -25,6 +25,7 @@ from trafficking_desk.ui.places import RestoreBackup
 from trafficking_desk.ui.printing import ask_for_printer
 from trafficking_desk.ui.rescue.presenter import RescueState, RescueVerbs, Rescuing
 from trafficking_desk.ui.rescue.words import case_name, case_words, lost_words
+from trafficking_desk.ui.unlock.damage import files_card
 from trafficking_desk.ui.widgets.button import (
     primary_button,
     quiet_button,
@@ -66,6 +67,7 @@ class RescueView(Stage):
         self._kit = kit
         self._asks = asks
         self._wanted = ""
+        self._preview: PdfPreview | None = None
         desk = kit.desk
         verbs = RescueVerbs(
             read=lambda typed: rescue(desk, typed),
@@ -85,6 +87,9 @@ class RescueView(Stage):
 
     def _draw(self, state: RescueState) -> None:
         self.holds_words = state.step != "passphrase"
+        if self._preview is not None:
+            self._preview.forget()
+            self._preview = None
         page = Page(_("What can be read"), (), self._kit.go)
         focus: QWidget = page.title
         if state.problem and state.step != "passphrase":
@@ -113,6 +118,7 @@ class RescueView(Stage):
         )
         page.add(card(body(about), typed))
         page.side(self._better())
+        page.side(files_card(self._kit.desk.folder))
         on = primary_button(_("Read what can be read"))
         on.setEnabled(not state.busy)
         on.clicked.connect(lambda: self._presenter.read(typed.value()))
@@ -170,7 +176,7 @@ class RescueView(Stage):
         printing.failed.connect(self._kit.problem)
         page.banner(printing)
         if state.preview is not None:
-            shown = PdfPreview()
+            shown = self._preview = PdfPreview()
             shown.setMinimumHeight(px(page, 420))
             shown.show_pdf(state.preview.pdf, state.preview.text)
             page.add(shown)

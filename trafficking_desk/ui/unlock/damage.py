@@ -40,7 +40,7 @@ def damage_page(kit: Kit, problem: DeskError, again: Callable[[], None]) -> Page
     )
     if type(problem) is VaultDamagedError:  # the keys are whole
         page.add(_read_only(kit))
-    page.add(_files(kit.desk.folder))
+    page.add(files_card(kit.desk.folder))
     page.side(_meanwhile(kit))
     restore = primary_button(_("Choose a backup"))
     restore.clicked.connect(lambda: kit.go(RestoreBackup()))
@@ -65,7 +65,8 @@ def _read_only(kit: Kit) -> QWidget:
     )
 
 
-def _files(folder: Path) -> QWidget:
+def files_card(folder: Path) -> QWidget:
+    """Say where the vault is, and that nothing here deletes it."""
     show = quiet_button(_("Open the folder"))
     show.clicked.connect(
         lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
