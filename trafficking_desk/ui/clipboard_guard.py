@@ -13,6 +13,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 AFTER: Final = 60_000  # milliseconds
 # What keeps Windows and KDE from remembering: beside the text, in a form of its own.
+_OURS: Final = "application/x-trafficking-desk"  # tells the guard whose it is
 _OF_WINDOWS: Final = "ExcludeClipboardContentFromMonitorProcessing"
 _NO_HISTORY: Final = (
     (f'application/x-qt-windows-mime;value="{_OF_WINDOWS}"', b"1"),
@@ -24,6 +25,7 @@ def put(clipboard: QClipboard, text: str) -> None:
     """Let `text` be pasted elsewhere, and ask that no history keep it."""
     data = QMimeData()
     data.setText(text)
+    data.setData(_OURS, b"1")
     for kind, value in _NO_HISTORY:
         data.setData(kind, value)
     clipboard.setMimeData(data)
@@ -67,12 +69,19 @@ class ClipboardGuard(QObject):
         # Not every platform knows who put it there; but to copy elsewhere one has
         # to leave our window.
         held = self._held()
-        ours = self._at_desk() or self._clipboard.ownsClipboard()
-        self._ours = held if ours else b""
+        self._ours = held if held and self._is_ours() else b""
         if self._ours:
             self._timer.start()
         else:
             self._timer.stop()
+
+    def _is_ours(self) -> bool:
+        clipboard = self._clipboard
+        return (
+            self._at_desk()
+            or clipboard.ownsClipboard()
+            or clipboard.mimeData().hasFormat(_OURS)
+        )
 
     def _held(self) -> bytes:
         text = self._clipboard.text()
