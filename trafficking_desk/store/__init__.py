@@ -4,6 +4,7 @@ May import: assessment, cases, content (values only). Never: report, Qt.
 """
 
 import sys
+from types import ModuleType
 
 import sqlcipher3
 import sqlcipher3.dbapi2
@@ -13,3 +14,5 @@ import sqlcipher3.dbapi2
 # This is the one place: every module of this room is imported after it.
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
+# Functions for its command line, which read dates in many ways: slow to load.
+sys.modules.setdefault("sqlite_utils.recipes", ModuleType("sqlite_utils.recipes"))

@@ -1,8 +1,6 @@
 """Cases as the list shows them."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from operator import itemgetter
 from typing import Final
 
 from sqlite_utils import Database
@@ -10,19 +8,19 @@ from sqlite_utils import Database
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.open_case import CaseLine
 from trafficking_desk.cases.searched import PARTS
-from trafficking_desk.store.case_lines import COLUMNS, CaseLines
+from trafficking_desk.store.case_lines import LINE, CaseLines
 from trafficking_desk.store.errors import CaseNotFoundError, VaultDamagedError
 from trafficking_desk.store.search import SearchIndex
 from trafficking_desk.store.search_words import called_so, query_for, terms_of
 from trafficking_desk.store.stamp import Stamp
 
 _ORDER: Final = "ORDER BY changed_order DESC"
-_LIST: Final = f"SELECT {COLUMNS} FROM cases {_ORDER}"  # noqa: S608 - ours
+_LIST: Final = f"SELECT {LINE} FROM cases {_ORDER}"  # noqa: S608 - ours
 _FIND: Final = f"""
-    SELECT {COLUMNS}, NOT ({{called}}) AS inside FROM search
+    SELECT {LINE}, NOT ({{called}}) AS inside FROM search
     JOIN search_rows ON number = search.rowid
     JOIN cases ON cases.id = case_id
-    WHERE search MATCH ? ORDER BY inside, changed_order DESC
+    WHERE search MATCH ? {_ORDER}
 """  # noqa: S608 - ours
 
 
@@ -36,8 +34,8 @@ class CaseRows:
     def add(self, case_id: str, stamp: Stamp) -> None:
         """Make room for a case; `show` fills in what the list shows and finds."""
         self._db.execute(
-            f"INSERT INTO cases ({COLUMNS}, changed_order, found_by) "  # noqa: S608
-            "VALUES (?, '', '', '', ?, ?, 0, '')",
+            "INSERT INTO cases (id, reference, known_as, nation, opened, changed, "
+            "changed_order, found_by) VALUES (?, '', '', '', ?, ?, 0, '')",
             [case_id, stamp.time, stamp.time],
         )
         self._index.add(case_id)
@@ -74,10 +72,10 @@ class CaseRows:
     def get(self, case_id: str) -> CaseLine:
         """Return the case's line. Raises CaseNotFoundError if there is none."""
         rows = self._db.execute(
-            f"SELECT {COLUMNS} FROM cases WHERE id = ?",  # noqa: S608 - ours
+            f"SELECT {LINE} FROM cases WHERE id = ?",  # noqa: S608 - ours
             [case_id],
         )
-        for line in CaseLines(rows.fetchall(), 1):
+        for line in CaseLines([text for (text,) in rows], 1):
             return line
         raise CaseNotFoundError
 
@@ -93,13 +91,14 @@ class CaseRows:
         """
         terms = terms_of(typed)
         if not terms:
-            rows = self._db.execute(_LIST).fetchall()
-            return CaseLines(rows, len(rows))
+            texts = [text for (text,) in self._db.execute(_LIST)]
+            return CaseLines(texts, len(texts))
         called, words = called_so(terms)
-        rows = self._db.execute(
-            _FIND.format(called=called), [*words, query_for(terms)]
-        ).fetchall()
-        return CaseLines(rows, bisect_left(rows, 1, key=itemgetter(-1)))
+        asked = [*words, query_for(terms)]
+        found: tuple[list[str], list[str]] = ([], [])
+        for text, inside in self._db.execute(_FIND.format(called=called), asked):
+            found[inside].append(text)
+        return CaseLines([*found[0], *found[1]], len(found[0]))
 
     def where(self, typed: str, case_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """Return in which parts of these cases stands what is not in their names."""

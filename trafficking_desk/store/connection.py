@@ -8,14 +8,18 @@ built for that (threadsafe, serialised here), Python's own check is not.
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 import sqlcipher3
 from sqlite_utils import Database
 
-from trafficking_desk.store.errors import VaultLockedError
+from trafficking_desk.store.errors import (
+    CannotWriteError,
+    VaultDamagedError,
+    VaultLockedError,
+)
 from trafficking_desk.store.trouble import in_plain_words
 
 _WAIT: Final = 5.0  # seconds; only a checkpoint can make one of our own wait
@@ -24,7 +28,7 @@ SETTINGS: tuple[str, ...] = (
     "secure_delete = ON",
     "foreign_keys = ON",
     "temp_store = MEMORY",
-    "cache_size = -65536",  # KiB
+    "cache_size = -8192",  # KiB: the list of 20,000 cases takes half of it
 )
 
 
@@ -54,6 +58,9 @@ def open_database(
                 connection.execute(f"PRAGMA {setting}")
             if read_only:
                 connection.execute("PRAGMA query_only = ON")
+            else:  # or SQLite makes do with reading, also when the disk is well again
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute("ROLLBACK")
             return Database(connection, execute_plugins=False)
         except BaseException:
             connection.close()
@@ -83,26 +90,68 @@ def open_still(path: Path, key: bytearray) -> Database:
 
 
 class Line:
-    """One connection, opened when first used, for one thread at a time."""
+    """One connection, opened when first used, for one thread at a time.
 
-    def __init__(self, open_it: Callable[[], Database]) -> None:
+    `other` is a line to the same database that can be opened again if need be.
+    """
+
+    def __init__(
+        self, open_it: Callable[[], Database], other: "Line | None" = None
+    ) -> None:
         self._open_it = open_it
+        self._other = other
         self._db: Database | None = None
         self._closed = False
+        self._depth = 0
+        self._failed = False
         self._turn = threading.RLock()
 
     @contextmanager
     def use(self) -> Iterator[Database]:
         """Lend the connection; its faults come out in plain words.
 
+        SQLCipher refuses everything for ever once a page could not be read, also
+        when the disk is well again: so the next use then opens another connection.
         Raises VaultLockedError once the line was closed.
         """
-        with self._turn, in_plain_words():
+        with self._turn:
             if self._closed:
                 raise VaultLockedError
-            if self._db is None:
-                self._db = self._open_it()
-            yield self._db
+            self._depth += 1
+            try:
+                with in_plain_words():
+                    if self._db is None:
+                        self._db = self._opened()
+                    yield self._db
+            except (CannotWriteError, VaultDamagedError):
+                self._failed = True
+                raise
+            finally:
+                self._depth -= 1
+                if self._failed and not self._depth:
+                    self._let_go()
+
+    def _opened(self) -> Database:
+        """Open it; one that was opened while the disk refused keeps all to reading."""
+        try:
+            return self._open_it()
+        except CannotWriteError:
+            if self._other is None:
+                raise
+            self._other.rest()
+            return self._open_it()
+
+    def rest(self) -> None:
+        """Let the next use open another connection, unless this thread is at it."""
+        with self._turn:
+            if not self._depth:
+                self._let_go()
+
+    def _let_go(self) -> None:
+        db, self._db, self._failed = self._db, None, False
+        if db is not None:
+            with suppress(sqlcipher3.Error):
+                db.close()
 
     @contextmanager
     def resting(self) -> Iterator[None]:

@@ -42,7 +42,7 @@ from trafficking_desk.ui.open_dialogs import close_dialogs
 from trafficking_desk.ui.places import DangerNow, Guidance, Place, Rescue, Section
 from trafficking_desk.ui.quick_hide.view import BlankPage, empty_picture
 from trafficking_desk.ui.reading_order import next_stop
-from trafficking_desk.ui.screens import Doors, load_all, open_screen
+from trafficking_desk.ui.screens import Doors, open_screen
 from trafficking_desk.ui.set_up.view import SetUpNotes
 from trafficking_desk.ui.theme import apply, load_theme
 from trafficking_desk.ui.unlock.opening import Told
@@ -187,7 +187,6 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> None:
         """Do what the first window could do without."""
-        load_all()
         self._background.settled()
         self._session = watch_session(self, self.lock)
 

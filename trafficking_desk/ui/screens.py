@@ -53,8 +53,3 @@ def open_screen(kit: Kit, place: places.Place, doors: Doors) -> QWidget:
             from trafficking_desk.ui.all_screens import open_any  # noqa: PLC0415
 
             return open_any(kit, place, doors.dress)
-
-
-def load_all() -> None:
-    """Load the views that the first window can do without: PDF, printing, ..."""
-    from trafficking_desk.ui import all_screens  # noqa: F401, PLC0415

@@ -6,11 +6,8 @@ from pathlib import Path
 from tests.desks import Clock
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.recovery import make_recovery
-from trafficking_desk.desk.recovery_paper import (
-    note_sheets_kept,
-    sheets_on_paper,
-    sheets_state,
-)
+from trafficking_desk.desk.recovery_paper import sheets_on_paper
+from trafficking_desk.desk.sheets_kept import note_sheets_kept, sheets_state
 
 
 def test_sheets_are_kept_only_once_someone_said_so(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from trafficking_desk.desk.person import Person
-from trafficking_desk.desk.recovery_paper import SheetsState
+from trafficking_desk.desk.sheets_kept import SheetsState
 from trafficking_desk.store.keys import Role
 from trafficking_desk.store.vault import Counted
 from trafficking_desk.ui.choices import Option

@@ -17,8 +17,8 @@ from trafficking_desk.desk.people import (
     who_unlocked,
 )
 from trafficking_desk.desk.person import Person
-from trafficking_desk.desk.recovery_paper import sheets_state
 from trafficking_desk.desk.rotation import change_key
+from trafficking_desk.desk.sheets_kept import sheets_state
 from trafficking_desk.desk.vaults import verify
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.vault import Counted

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trafficking_desk.desk.desk import Desk
-from trafficking_desk.desk.recovery_paper import sheets_state
+from trafficking_desk.desk.sheets_kept import sheets_state
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import RecoverySheets

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.packs import Preview
 from trafficking_desk.desk.recovery import make_recovery
-from trafficking_desk.desk.recovery_paper import note_sheets_kept, sheets_on_paper
+from trafficking_desk.desk.recovery_paper import sheets_on_paper
+from trafficking_desk.desk.sheets_kept import note_sheets_kept
 from trafficking_desk.ui.alive import while_alive
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.packs.print_box import AskForPrinter, PrintBox
