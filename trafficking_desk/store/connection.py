@@ -28,7 +28,7 @@ SETTINGS: tuple[str, ...] = (
     "secure_delete = ON",
     "foreign_keys = ON",
     "temp_store = MEMORY",
-    "cache_size = -8192",  # KiB: the list of 20,000 cases takes half of it
+    "cache_size = -65536",  # KiB
 )
 
 

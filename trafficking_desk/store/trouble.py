@@ -19,7 +19,7 @@ from trafficking_desk.store.errors import (
 _MEANINGS: Final[tuple[tuple[str, type[DeskError]], ...]] = (
     ("database or disk is full", DiskFullError),
     ("readonly database", CannotWriteError),
-    ("unable to open database file", CannotWriteError),
+    ("unable to open database", CannotWriteError),
     ("disk i/o error", CannotWriteError),
     ("database is locked", VaultInUseError),
     ("file is not a database", VaultDamagedError),
