@@ -15,6 +15,8 @@ from trafficking_desk.report.tree import (
     Paragraph,
     Points,
     Section,
+    SummaryList,
+    SummaryRow,
     Table,
 )
 
@@ -95,3 +97,20 @@ def test_the_last_item_of_a_list_goes_to_no_page_alone(lines: int) -> None:
     with opened(render_pdf(paper)) as pdf:
         pages = [item.all_marks()[0][0] for item in tree(pdf).find("LI")]
     assert pages[-1] == pages[-2]
+
+
+@pytest.mark.parametrize("lines", range(30, 50))
+@pytest.mark.parametrize(
+    "above",
+    [SummaryList((SummaryRow("Yes or no", "No"),)), Paragraph("It was there.")],
+    ids=["a table", "a text"],
+)
+def test_a_small_line_stays_with_what_it_is_about(lines: int, above: Node) -> None:
+    """Alone at the top of a page it would be about nothing."""
+    filler = Paragraph("\n".join("x" * lines))
+    nodes = (filler, Heading("Was it there?"), above, Paragraph("2 of 9", small=True))
+    paper = Document("A paper", "", "TD-1", AS_OF, (Section("one", "One", nodes),))
+    with opened(render_pdf(paper)) as pdf:
+        document = tree(pdf)
+    small, head = document.find("P")[-1], document.find("H3")[0]
+    assert small.all_marks()[0][0] == head.all_marks()[0][0]

@@ -14,7 +14,7 @@ from trafficking_desk.report.pdf import styles
 from trafficking_desk.report.pdf.boxes import contact_card, notice
 from trafficking_desk.report.pdf.figure import figure
 from trafficking_desk.report.pdf.flowables import PenLines
-from trafficking_desk.report.pdf.keeping import Together, keep_heads
+from trafficking_desk.report.pdf.keeping import Together, is_head, keep_heads
 from trafficking_desk.report.pdf.lines import point, text
 from trafficking_desk.report.pdf.marked import marked
 from trafficking_desk.report.pdf.outline import Bookmark
@@ -70,8 +70,15 @@ def _section(
         shown = _node(node, part, width)
         if _leads_to(node, follower):
             shown[-1].leads = True
+        if story and _belongs_above(node) and not is_head(story[-1]):
+            story.insert(-1, Together((), [story[-1], *shown]))
         story += shown
     return story
+
+
+def _belongs_above(node: tree.Node) -> bool:
+    """Say whether `node` is a small line about what stands above it."""
+    return isinstance(node, tree.Paragraph) and node.small
 
 
 def _leads_to(node: tree.Node, follower: tree.Node | None) -> bool:

@@ -52,10 +52,11 @@ def keep_heads(story: Sequence[Flowable]) -> list[Flowable]:
 
 
 def _leads(part: Flowable) -> bool:
-    return isinstance(part, CondPageBreak | Bookmark) or _is_head(part)
+    return isinstance(part, CondPageBreak | Bookmark) or is_head(part)
 
 
-def _is_head(part: Flowable) -> bool:
+def is_head(part: Flowable) -> bool:
+    """Say whether a part means nothing without what follows it."""
     if not isinstance(part, Text):
         return False
     return part.leads or bool(getattr(part.style, "heads", False))
@@ -63,7 +64,7 @@ def _is_head(part: Flowable) -> bool:
 
 def _bound(run: list[Flowable], first: Flowable) -> list[Flowable]:
     """Replace the run's own conditions by one that knows the whole run."""
-    heads = [part for part in run if _is_head(part)]
+    heads = [part for part in run if is_head(part)]
     if not heads:
         return run
     groups = [part.parts for part in run if isinstance(part, Together)]
