@@ -1,5 +1,6 @@
 """Photos and documents of a case: added, listed, opened, taken out, removed."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -105,10 +106,15 @@ def export(desk: Desk, case_id: str, attachment_id: str, path: Path) -> None:
     opened = open_attachment(desk, case_id, attachment_id)
     kind, stamp = opened.attachment.kind, desk.stamp()
     replace_file(path, without_hidden_facts(kind, opened.data))
-    with desk.open_vault().writing() as records:
-        detail: dict[str, JsonValue] = {"file": attachment_id}
-        detail["stripped"] = kind in STRIPPED
-        records.audit.append(stamp, "file_exported", case_id, detail)
+    try:
+        with desk.open_vault().writing() as records:
+            detail: dict[str, JsonValue] = {"file": attachment_id}
+            detail["stripped"] = kind in STRIPPED
+            records.audit.append(stamp, "file_exported", case_id, detail)
+    except BaseException:
+        with suppress(OSError):  # no copy goes out that the history does not know
+            path.unlink()
+        raise
 
 
 def remove(desk: Desk, case_id: str, attachment_id: str, reason: str) -> None:

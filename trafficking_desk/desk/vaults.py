@@ -134,10 +134,15 @@ def check_vault(desk: Desk) -> None:
 def _make(desk: Desk, passphrase: str, cost: KeyCost, name: str = "") -> None:
     desk.vault = vault = make_vault(desk.folder, passphrase, cost)
     stamp = desk.stamp()
-    with vault.writing() as records:
-        records.people.set_name(vault.who, name)
-        records.people.see_key_generation(vault.ring.generation)
-        records.audit.append(stamp, "vault_made")
+    try:
+        with vault.writing() as records:
+            records.people.set_name(vault.who, name)
+            records.people.see_key_generation(vault.ring.generation)
+            records.audit.append(stamp, "vault_made")
+    except BaseException:
+        desk.vault = None  # it is there, and opens with the passphrase
+        vault.abandon()
+        raise
     desk.who = who_unlocked(desk)
 
 

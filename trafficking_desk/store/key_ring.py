@@ -107,8 +107,12 @@ class KeyRing:
         The open database's key must be the other by now. Raises what writing
         raises; it is then done at the next opening.
         """
-        self._keys = settled(self._keys, on_new=on_new)
+        self.drop(on_new=on_new)
         self._save(self._keys)
+
+    def drop(self, *, on_new: bool) -> None:
+        """Drop the key as `settle` does, from the next time on that this is saved."""
+        self._keys = settled(self._keys, on_new=on_new)
 
     def mend(self) -> None:
         """Write both copies again unless both are as they should be."""

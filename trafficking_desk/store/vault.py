@@ -77,9 +77,10 @@ class Vault:
         self._folder = folder
         self._key = key
         self._hold = hold
+        self._head_is_old = False  # sealed with a key that was changed
         self._mark = Mark(folder, key)
-        self._write = Line(lambda: open_database(path, key))
         self._read = Line(lambda: open_database(path, key, read_only=True))
+        self._write = Line(lambda: open_database(path, key), self._read)
 
     @contextmanager
     def writing(self) -> Iterator[Records]:
@@ -144,10 +145,18 @@ class Vault:
                 raise
 
     def _settle_on_new_key(self) -> None:
-        """Say so beside the database; what fails is done at the next opening."""
+        """Say so beside the database; what fails is done at the next opening.
+
+        That needs both keys where the head is still sealed with the old one.
+        """
         self._mark = Mark(self._folder, self._key)
-        with suppress(DeskError):
+        try:
             self._set_head(in_use=True)
+        except DeskError:
+            self._head_is_old = True
+            self.ring.drop(on_new=True)
+            return
+        with suppress(DeskError):
             self.ring.settle(on_new=True)
 
     def begin(self, *, torn: bool) -> tuple[Notice, ...]:
@@ -220,7 +229,10 @@ class Vault:
             sequence, _hash = records.audit.newest()
             counted = Counted(records.cases.count(), records.facts.count(), sequence)
             head = read_head(self._folder, self._key)
-            if isinstance(head, str) or not _holds(records.audit, head):
+            known = self._head_is_old or isinstance(head, Head)
+            if not known or (
+                isinstance(head, Head) and not _holds(records.audit, head)
+            ):
                 raise HistoryBrokenError(sequence)
             if bad:
                 raise FilesDamagedError([f.reference for f in name_files(records, bad)])
@@ -256,6 +268,7 @@ class Vault:
         with self._write.use() as db:
             sequence, line_hash = Audit(db).newest()
             write_head(self._folder, self._key, Head(sequence, line_hash, in_use))
+            self._head_is_old = False
             with suppress(OSError):
                 self._mark.follow(sequence, line_hash)
 
