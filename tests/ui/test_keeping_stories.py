@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
-from tests.ui.conftest import sets_up
+from tests.ui.conftest import PASSPHRASE, sets_up
 from tests.ui.worker import Worker
-from trafficking_desk.desk.cases import list_cases, record, start_case
+from trafficking_desk.desk.cases import list_cases, read_case, record, start_case
 from trafficking_desk.desk.vaults import verify
 from trafficking_desk.ui.main_window import MainWindow
 
@@ -49,6 +50,31 @@ def test_a_lead_deletes_a_case_in_two_steps(
     assert worker.sees("Reason: kept long enough")
     assert list_cases(desk.desk) == ()
     assert verify(desk.desk).cases == 0
+
+
+def test_a_reason_half_typed_is_there_again_after_locking(
+    desk: MainWindow, worker: Worker, reference: str
+) -> None:
+    """Once it was used, it is not asked for twice."""
+    finds(worker, "robin")
+    worker.clicks(f"Decide about {reference}")
+    worker.types_into("Why, in a few words", "a court ask")
+    worker.clicks("Lock")
+    worker.waits_to_see("Unlock the desk")
+    worker.types_into("Passphrase", PASSPHRASE)
+    worker.clicks("Unlock")
+    worker.waits_to_see("No case is due today.")
+    finds(worker, "robin")
+    worker.clicks(f"Decide about {reference}")
+    worker.waits_to_see("Nothing is deleted yet.")
+    boxes = [box for box in worker.visible() if isinstance(box, QPlainTextEdit)]
+    assert [box.toPlainText() for box in boxes] == ["a court ask"]
+    worker.types_into("Why, in a few words", "ed for it")
+    worker.clicks("Hold this case")
+    worker.waits_to_see("The case is held.")
+
+    (line,) = list_cases(desk.desk)
+    assert read_case(desk.desk, line.id).drafts == {}
 
 
 def test_a_held_case_offers_no_way_to_delete_it(worker: Worker, reference: str) -> None:

@@ -36,6 +36,7 @@ Why = Literal["decided", "birth", "change"]
 _BIRTH: Final = 25
 _CHANGE: Final = 6
 MOST_YEARS: Final = 120
+REASON: Final = "keeping.reason"  # where a reason lies while it is being typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,16 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One case: when to look at it again and what that day follows from."""
+    """One case: when to look at it again and what that day follows from.
+
+    `typed` is a reason that was typed and not used yet.
+    """
 
     line: CaseLine
     review_on: date
     why: Why
     decision: Decision
+    typed: str = ""
 
     def is_due(self, today: date) -> bool:
         """Say whether it is time, and no hold stands in the way."""
@@ -126,10 +131,13 @@ def keeping(desk: Desk, typed: str = "") -> KeepingList:
         lines = records.cases.lines()
         found = records.cases.lines(typed) if typed.strip() else ()
         stones, names = records.tombstones.all(), records.people.names()
+        typed_before = records.drafts.of_field(REASON)
     kept = {
         line.id: _kept(line, decisions.get(line.id), births.get(line.id), rule)
         for line in lines
     }
+    for case_id, words in typed_before.items():
+        kept[case_id] = replace(kept[case_id], typed=words)
     in_order = sorted(kept.values(), key=lambda one: one.review_on)
     return KeepingList(
         policy=rule,
@@ -229,3 +237,4 @@ def _decide(
         records.keeping.decide(case_id, new, stamp)
         detail: dict[str, JsonValue] = {"reason_sha256": digest(new.reason)}
         records.audit.append(stamp, what, case_id, detail)
+        records.drafts.drop(case_id, [REASON])

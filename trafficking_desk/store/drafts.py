@@ -23,6 +23,13 @@ class Drafts:
         )
         return {row["field"]: row["words"] for row in rows}
 
+    def of_field(self, field: str) -> dict[str, str]:
+        """Return the words typed so far in one field, by case."""
+        rows = self._db.query(
+            "SELECT case_id, words FROM drafts WHERE field = ?", [field]
+        )
+        return {row["case_id"]: row["words"] for row in rows}
+
     def times(self) -> dict[str, datetime]:
         """Return when each case's newest words were typed, by case."""
         rows = self._db.query(

@@ -1,18 +1,19 @@
 """What can be decided about a case, and in which steps."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
-from tests.unit.ui.pretence import Lane
+from tests.unit.ui.pretence import Clock, Lane
 from trafficking_desk.cases.open_case import CaseLine
 from trafficking_desk.desk.keeping import Deleted, KeepingList, Kept, Policy
 from trafficking_desk.desk.old_copies import OldCopies
 from trafficking_desk.store.keeping import Decision
 from trafficking_desk.store.keeping_errors import ReferenceDiffersError
+from trafficking_desk.ui.keeping import Door, Keeper
 from trafficking_desk.ui.retention.presenter import (
     KeepingState,
     KeepingVerbs,
@@ -35,6 +36,7 @@ class Page:
     lane: Lane = field(default_factory=Lane)
     states: list[KeepingState] = field(default_factory=list)
     done: list[tuple[Any, ...]] = field(default_factory=list)
+    typed: list[tuple[str, dict[str, str]]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Open the list."""
@@ -49,8 +51,22 @@ class Page:
             set_years=self.noting("years"),
             remove_older=self.noting("older", 3),
         )
-        self.steps = Retention(verbs, self.lane, self.lane, self.states.append)
+        self.steps = Retention(
+            verbs, self.lane, self.lane, self.states.append, self.keeper_of
+        )
         self.steps.start()
+
+    def keeper_of(self, case_id: str) -> Keeper:
+        """Return what keeps what is typed about a case."""
+        door = Door(
+            save_drafts=lambda texts: self.typed.append((case_id, dict(texts))),
+            record=self.noting("record"),
+            post=self.lane,
+            now=lambda: 0,
+            saved=lambda _case: None,
+            failed=lambda _error: None,
+        )
+        return Keeper(door, Clock())
 
     @property
     def state(self) -> KeepingState:
@@ -143,6 +159,18 @@ def test_older_backups_are_removed_once_and_counted() -> None:
     page.steps.remove_older()
     assert page.state.problem
     assert not page.state.busy
+
+
+def test_a_reason_half_typed_is_kept_with_its_case() -> None:
+    """Leaving saves it; opening the case shows it again."""
+    page = Page()
+    page.steps.decide(KEPT)
+    page.steps.reason_typed("long eno")
+    page.steps.leave()
+    assert page.typed == [("one", {"keeping.reason": "long eno"})]
+
+    page.steps.decide(replace(KEPT, typed="long eno"))
+    assert page.state.reason == "long eno"
 
 
 def test_years_are_numbers_or_the_usual_ones() -> None:

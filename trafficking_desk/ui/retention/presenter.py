@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from trafficking_desk.desk.keeping import Deleted, KeepingList, Kept
+from trafficking_desk.desk.keeping import REASON, Deleted, KeepingList, Kept
 from trafficking_desk.errors import DeskError
+from trafficking_desk.ui.keeping import Keeper
 from trafficking_desk.ui.ports import Post
 from trafficking_desk.words import _
 
@@ -49,7 +50,10 @@ class Retention:
         post: Post,
         aside: Post,
         show: Callable[[KeepingState], None],
+        keeper_of: Callable[[str], Keeper],
     ) -> None:
+        self._keeper_of = keeper_of
+        self._keeper: Keeper | None = None
         self._verbs = verbs
         self._post = post
         self._aside = aside
@@ -68,14 +72,29 @@ class Retention:
 
     def decide(self, kept: Kept) -> None:
         """Show one case and what can be decided about it."""
-        self._show(KeepingState(self._state.known, "decide", kept))
+        self._keeper = self._keeper_of(kept.line.id)
+        known = self._state.known
+        self._show(KeepingState(known, "decide", kept, reason=kept.typed))
+
+    def reason_typed(self, reason: str) -> None:
+        """Keep each change of the reason: it is there again after locking."""
+        self._state = replace(self._state, reason=reason)
+        if self._keeper is not None:
+            self._keeper.half_typed(REASON, reason)
+
+    def leave(self) -> None:
+        """Save what is typed."""
+        if self._keeper is not None:
+            self._keeper.leave()
 
     def back(self) -> None:
         """Show the list again; from the last step, the case."""
         if self._state.step == "delete":
             self._show(replace(self._state, step="decide", problem=""))
         else:
+            self.leave()
             self._show(KeepingState(self._state.known))
+            self.start()
 
     def hold(self, reason: str) -> None:
         """Keep it from deletion."""
@@ -117,6 +136,7 @@ class Retention:
         kept, reason = self._state.kept, self._state.reason
         if kept is None or self._state.busy:
             return
+        self.leave()
         self._show(replace(self._state, busy=True, problem=""))
         self._post(
             lambda: self._verbs.delete(kept.line.id, reference, reason),
@@ -157,6 +177,7 @@ class Retention:
         kept = self._state.kept
         if kept is None or self._state.busy:
             return
+        self.leave()
         self._show(replace(self._state, reason=reason, busy=True, problem=""))
         self._post(
             lambda: verb(kept.line.id, reason),

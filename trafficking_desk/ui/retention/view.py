@@ -14,6 +14,7 @@ from trafficking_desk.desk.keeping import (
 )
 from trafficking_desk.desk.old_copies import remove_older
 from trafficking_desk.ui.alive import post_while_alive
+from trafficking_desk.ui.case_keeper import case_keeper
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Guidance, Keeping, SettingsPlace
 from trafficking_desk.ui.retention.cards import (
@@ -60,7 +61,13 @@ class KeepingView(Stage):
         self._found = ""
         post = post_while_alive(self, kit.post)
         aside = post_while_alive(self, kit.aside)
-        self._presenter = Retention(_verbs(kit), post, aside, self._draw)
+        self._presenter = Retention(
+            _verbs(kit),
+            post,
+            aside,
+            self._draw,
+            lambda case_id: case_keeper(kit, case_id, self),
+        )
         self._draw(KeepingState())
         self._presenter.start()
 
@@ -68,6 +75,7 @@ class KeepingView(Stage):
         """Have the field being typed in keep its text."""
         if self.page is not None:
             self.page.title.setFocus()
+        self._presenter.leave()
 
     def _draw(self, state: KeepingState) -> None:
         page = self._new_page(state)
@@ -155,6 +163,7 @@ class KeepingView(Stage):
             _("It is kept with the decision. Write no more about the person here."),
         )
         reason.set_value(state.reason)
+        reason.typed.connect(self._presenter.reason_typed)
         page.add(card(reason))
         page.add(self._again(reason, state.day))
         page.side(self._holding(kept, reason))
