@@ -82,17 +82,19 @@ def ask_for_printer(parent: QWidget) -> QPrinter | None:
     return printer
 
 
-def start_printing(
+def start_printing(  # noqa: PLR0913, PLR0917 - one print
     post: Post,
     pdf: bytes,
     printer: QPrinter,
+    job: PrintJob,
     then: Callable[[bool], None],
     failed: Callable[[DeskError], None],
-) -> PrintJob:
-    """Print `pdf` on a lane; `then` hears True when every page went out."""
-    job = PrintJob()
+) -> None:
+    """Print `pdf` on a lane; `then` hears True when every page went out.
+
+    Who wants to hear of the first page listens to `job` before.
+    """
     post(lambda: print_pages(pdf, printer, job), then, failed)
-    return job
 
 
 def print_pages(pdf: bytes, printer: QPrinter, job: PrintJob) -> bool:

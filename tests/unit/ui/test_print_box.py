@@ -91,6 +91,27 @@ def pdf_of(pages: int) -> bytes:
     return held.getvalue()
 
 
+def test_the_first_page_is_heard_of_however_fast_the_printer_is(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A paper that went out and was not written down would be lost."""
+
+    def at_once(
+        verb: Callable[[], T], then: Callable[[T], None], _failed: Failed
+    ) -> None:
+        then(verb())
+
+    fast = Office(qtbot, tmp_path / "paper.pdf")
+    box = PrintBox(at_once, fast.ask, warned=True)
+    qtbot.addWidget(box)
+    heard: list[str] = []
+    box.begun.connect(lambda: heard.append("begun"))
+    box.printed.connect(lambda: heard.append("printed"))
+    box.start(pdf_of(1))
+
+    assert heard == ["begun", "printed"]
+
+
 def test_before_the_first_print_the_note_is_read(office: Office) -> None:
     """Nothing is asked or sent until the worker goes on."""
     office.box.start(pdf_of(1))

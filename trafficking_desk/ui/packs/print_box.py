@@ -103,8 +103,9 @@ class PrintBox(QWidget):
         self._running.show()
         done = while_alive(self, self._done)
         failed = while_alive(self, self._failed)
-        self._job = start_printing(self._post, self._pdf, printer, done, failed)
-        self._job.progress.page.connect(self._show_page)
+        self._job = job = PrintJob()
+        job.progress.page.connect(self._show_page)
+        start_printing(self._post, self._pdf, printer, job, done, failed)
 
     def _show_page(self, page: int, last: int) -> None:
         if not self._has_begun:
