@@ -20,8 +20,11 @@ _DAYS: Final = (
 )
 _CLOCK: Final = re.compile(r"[t ,]+(?:at )?(?P<hour>\d\d?)[:.](?P<minute>\d\d)(?!\d)")
 _ABOUT: Final = re.compile(
-    r"(?:about|around|roughly|circa|approx\.?|c\.|~|in|on|early|mid|late)\b ?|[~-] ?"
+    r"(?:about|around|roughly|circa|approx\.?|c\.|~|in|on|early|mid|late|since|from|"
+    r"some ?time in|(?:the )?(?:beginning|start|middle|end) of|a week in)\b ?|[~-] ?"
 )
+_SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+_SEASON: Final = re.compile(r"(?P<season>spring|summer|autumn|winter) (?=\d{4}(?!\d))")
 _CENTURY: Final = 2000
 
 
@@ -48,6 +51,8 @@ def read_when(typed: str) -> Reading | None:
     text = " ".join(typed.lower().split())
     while about := _ABOUT.match(text):
         text = text[about.end() :]
+    if season := _SEASON.match(text):  # its first month, so that it finds a place
+        return Reading(int(text[season.end() :][:4]), _SEASONS[season["season"]])
     for pattern in _DAYS:
         if day := pattern.match(text):
             return _reading(day, _CLOCK.match(text, day.end()))

@@ -20,6 +20,10 @@ from trafficking_desk.cases.when import Reading, read_when
         ("about  May 2026", Reading(2026, 5)),
         ("in early 2024", Reading(2024)),
         ("2026", Reading(2026)),
+        ("since September 2026", Reading(2026, 9)),
+        ("about the end of May 2026", Reading(2026, 5)),
+        ("about a week in November 2026", Reading(2026, 11)),
+        ("summer 2026", Reading(2026, 6)),
     ],
 )
 def test_a_day_a_month_or_a_year_is_read(typed: str, reading: Reading) -> None:
