@@ -11,7 +11,7 @@ from typing import Final
 
 from tests.faults.kills import KILLS, SEED
 
-PLACES: Final = max(20, KILLS // 5)
+PLACES: Final = max(20, KILLS // 10)
 Harm = Callable[[bytes], bytes]
 
 

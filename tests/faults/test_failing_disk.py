@@ -13,7 +13,7 @@ from tests.faults.failing_disk_worker import HARMS, LONG_VERBS, VERBS
 from tests.faults.kills import KILLS
 from tests.faults.power_cut import COMPILER, HERE, build_shim
 
-MOST: Final = max(3, KILLS // 12)  # writes of each verb that are refused
+MOST: Final = max(3, KILLS // 25)  # writes of each verb that are refused
 SLOW: Final = ("people", "making")  # each derives keys
 TOO_LONG: Final = 600  # seconds
 

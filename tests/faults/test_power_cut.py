@@ -34,7 +34,7 @@ ENOUGH: Final = {
     "restoring": 2,
     "deleting": 3,
 }
-TURNS: Final = max(1, KILLS // 80)
+TURNS: Final = max(1, KILLS // 160)
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="LD_PRELOAD is Linux's"),

@@ -91,10 +91,11 @@ def write(desk: Desk) -> None:
     record(desk, case_of(desk), {"story.what_happened": "word " * 90_000})
 
 
-def add_somebody(desk: Desk) -> None:
-    """Give one more person a way in, with a passphrase that nobody has."""
+def add_people(desk: Desk) -> None:
+    """Give a few more people a way in, each with a passphrase that nobody has."""
     there = len(people(desk))
-    add_person(desk, f"Sam {there}", "worker", f"quiet harbour window {there}")
+    for number in range(there, there + 4):
+        add_person(desk, f"Sam {number}", "worker", f"quiet harbour window {number}")
 
 
 VERBS: Final[dict[str, Callable[[Desk], object]]] = {
@@ -111,7 +112,7 @@ VERBS: Final[dict[str, Callable[[Desk], object]]] = {
         desk, look(find_in(desk.paths.backups)[0].folder, PASSPHRASE), PASSPHRASE
     ),
     "settings": rename_school,
-    "adding people": lambda desk: [add_somebody(desk) for _time in range(4)],
+    "adding people": add_people,
 }
 
 
