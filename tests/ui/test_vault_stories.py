@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.ui.conftest import PASSPHRASE, Open, sets_up
 from tests.ui.worker import Worker
+from trafficking_desk.desk.backups import back_up
 from trafficking_desk.desk.cases import record, start_case
 from trafficking_desk.paths import Paths
 from trafficking_desk.store.errors import VaultDamagedError
@@ -391,3 +392,27 @@ def test_damage_found_while_working_leads_to_what_can_be_done(
     worker.presses(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     worker.waits_until(lambda: not worker.sees("Robin"))
     assert not window.desk.vault
+
+
+def test_a_lost_key_file_comes_back_from_a_backup(
+    opens: Open, worker: Worker, desk_home: Path
+) -> None:
+    """Without going back to the cases of that day."""
+    first = opens()
+    sets_up(worker)
+    back_up(first.desk)
+    record(first.desk, start_case(first.desk).id, {"person.known_as": "Robin"})
+    first.close()
+    for file in Paths(desk_home).vault.glob("keys*.json"):
+        file.unlink()
+    opens()
+    worker.types_into("Passphrase", PASSPHRASE)
+    worker.clicks("Unlock")
+    worker.waits_to_see("Put back the key file alone")
+    worker.types_into("Passphrase", "not this one at all")
+    worker.clicks("Take the key file from a backup")
+    worker.waits_to_see("Nothing was changed. Try the passphrase")
+    worker.types_into("Passphrase", PASSPHRASE)
+    worker.clicks("Take the key file from a backup")
+    worker.waits_to_see("Unlock the desk")
+    unlocks(worker)

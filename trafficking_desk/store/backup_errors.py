@@ -94,6 +94,18 @@ class BackupUnsoundError(BackupFailedError):
         )
 
 
+class NoSpareKeysError(DeskError):
+    """No backup has keys that open this vault with that passphrase."""
+
+    def message(self) -> str:
+        """Return what else can be done."""
+        return _(
+            "No backup has a key file that opens your cases with this passphrase. "
+            "Nothing was changed. Try the passphrase that you had on the day of the "
+            "newest backup, or put back a whole backup."
+        )
+
+
 class NotABackupError(DeskError):
     """The chosen folder holds no backup of ours."""
 

@@ -2,15 +2,23 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 
 from trafficking_desk.errors import DeskError
-from trafficking_desk.store.errors import VaultDamagedError
+from trafficking_desk.store.errors import (
+    KeyFileChangedError,
+    KeyFileDamagedError,
+    KeyFileMissingError,
+    KeyFileWeakenedError,
+    VaultDamagedError,
+)
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Contacts, Rescue, RestoreBackup
+from trafficking_desk.ui.unlock.keys_card import keys_card
 from trafficking_desk.ui.widgets.button import (
     primary_button,
     quiet_button,
@@ -21,6 +29,13 @@ from trafficking_desk.ui.widgets.heading import body, heading, small, words
 from trafficking_desk.ui.widgets.notice import notice
 from trafficking_desk.ui.widgets.page import Page
 from trafficking_desk.words import _
+
+_OF_THE_KEYS: Final = (
+    KeyFileChangedError,
+    KeyFileDamagedError,
+    KeyFileMissingError,
+    KeyFileWeakenedError,
+)
 
 
 def damage_page(kit: Kit, problem: DeskError, again: Callable[[], None]) -> Page:
@@ -40,6 +55,8 @@ def damage_page(kit: Kit, problem: DeskError, again: Callable[[], None]) -> Page
     )
     if type(problem) is VaultDamagedError:  # the keys are whole
         page.add(_read_only(kit))
+    elif isinstance(problem, _OF_THE_KEYS):
+        page.add(keys_card(kit, again))
     page.add(files_card(kit.desk.folder))
     page.side(_meanwhile(kit))
     restore = primary_button(_("Choose a backup"))
