@@ -32,8 +32,9 @@ test: lint ## lint, then every test but the benchmarks; ends with the count
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile --ignore=tests/bench
 
 faults: NEEDS = compiler
-faults: $(READY) ## kill the program at its work 500 times, and cut its power
-	@KILLS=500 $(BIN)/python -m pytest -q tests/faults
+faults: $(READY) ## 500 kills at work, power cuts, failing disks, harmed bytes
+	@KILLS=500 QT_QPA_PLATFORM=offscreen \
+	    $(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults
 
 lint: $(READY) ## ruff, mypy and the import contracts
 	@$(BIN)/ruff check --quiet
