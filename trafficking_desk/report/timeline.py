@@ -1,4 +1,7 @@
-"""A line of time: one dot a thing, further apart when more time lies between."""
+"""A line of time: one dot a thing, further apart when more time lies between.
+
+Things that lie too near for a number each share one, from the first to the last.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,9 +14,8 @@ from trafficking_desk.words import _
 _WIDTH: Final = 165.0  # mm
 _EDGE: Final = 12.0
 _BASE: Final = 12.0
-_STEP: Final = 5.0  # up, when dots would touch
-_NEAR: Final = 5.5
-_LEVELS: Final = 6
+_NEAR: Final = 9.0  # mm: room for the numbers of one group
+_LETTER: Final = 1.5  # mm: the width of a letter
 _DOT: Final = 1.3
 _LETTER: Final = 1.6  # wide, about
 MOST: Final = 40  # more would be a smear: the table has them all
@@ -33,38 +35,41 @@ def timeline(moments: Sequence[Moment]) -> Figure | None:
     shown = sorted(moments, key=lambda one: one.reading)[:MOST]
     if len({_day(one.reading) for one in shown}) < len("ab"):
         return None
-    placed = _placed(shown)
-    top = _BASE + _STEP * (1 + max(level for _, _, level in placed)) + 2
     shapes = [Shape(((_EDGE, _BASE), (_WIDTH - _EDGE, _BASE)))]
     labels = [
-        Label(_room(shown[0].when), 3.0, shown[0].when),
-        Label(_WIDTH - _room(shown[-1].when), 3.0, shown[-1].when),
+        Label(max(_EDGE, _half(shown[0].when)), 3.0, shown[0].when),
+        Label(_WIDTH - max(_EDGE, _half(shown[-1].when)), 3.0, shown[-1].when),
     ]
-    for one, x, level in placed:
-        y = _BASE + _STEP * level
-        if level:
-            shapes.append(Shape(((x, _BASE), (x, y)), faint=True))
-        shapes.append(_dot(x, y))
-        labels.append(Label(x, y + 2, str(one.number)))
-    return Figure(_says(shown), _WIDTH, top, tuple(shapes), tuple(labels))
+    for group in _groups(shown):
+        shapes += [_dot(x, _BASE) for x in dict.fromkeys(x for _one, x in group)]
+        middle = (group[0][1] + group[-1][1]) / 2
+        labels.append(Label(middle, _BASE + 3, _numbers(group)))
+    return Figure(_says(shown), _WIDTH, _BASE + 9, tuple(shapes), tuple(labels))
 
 
-def _room(words: str) -> float:
-    """Return how far from the edge the middle of a label stands."""
-    return max(_EDGE, _LETTER / 2 * len(words))
-
-
-def _placed(moments: Sequence[Moment]) -> list[tuple[Moment, float, int]]:
+def _groups(moments: Sequence[Moment]) -> list[list[tuple[Moment, float]]]:
+    """Return runs of things, each with its place in mm, that share a number."""
     first, last = _day(moments[0].reading), _day(moments[-1].reading)
-    free = [-_NEAR] * _LEVELS  # how far right each level is taken
-    placed = []
+    groups: list[list[tuple[Moment, float]]] = []
     for one in moments:
         share = (_day(one.reading) - first) / (last - first)
         x = _EDGE + share * (_WIDTH - 2 * _EDGE)
-        level = next((n for n in range(_LEVELS) if x - free[n] >= _NEAR), 0)
-        free[level] = x
-        placed.append((one, x, level))
-    return placed
+        if groups and x - groups[-1][0][1] < _NEAR:
+            groups[-1].append((one, x))
+        else:
+            groups.append([(one, x)])
+    return groups
+
+
+def _numbers(group: Sequence[tuple[Moment, float]]) -> str:
+    """Return the first and the last number: a run stands in order of time."""
+    first, last = group[0][0].number, group[-1][0].number
+    return str(first) if first == last else f"{first}\u2013{last}"
+
+
+def _half(text: str) -> float:
+    """Return half the width of a label in mm, near enough to keep it inside."""
+    return _LETTER * len(text) / 2
 
 
 def _dot(x: float, y: float) -> Shape:
