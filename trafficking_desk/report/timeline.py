@@ -17,7 +17,6 @@ _BASE: Final = 12.0
 _NEAR: Final = 9.0  # mm: room for the numbers of one group
 _LETTER: Final = 1.5  # mm: the width of a letter
 _DOT: Final = 1.3
-_LETTER: Final = 1.6  # wide, about
 MOST: Final = 40  # more would be a smear: the table has them all
 
 

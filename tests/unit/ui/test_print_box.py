@@ -97,8 +97,9 @@ def test_the_first_page_is_heard_of_however_fast_the_printer_is(
     """A paper that went out and was not written down would be lost."""
 
     def at_once(
-        verb: Callable[[], T], then: Callable[[T], None], _failed: Failed
+        verb: Callable[[], T], then: Callable[[T], None], failed: Failed
     ) -> None:
+        assert failed
         then(verb())
 
     fast = Office(qtbot, tmp_path / "paper.pdf")
