@@ -1,10 +1,11 @@
 """The real window on a vault, in a process of its own: prints figures as JSON.
 
-`python -m tests.bench.at_the_window stalls` or `memory`; the home is that of
-TRAFFICKING_DESK_HOME.
+`python -m tests.bench.at_the_window stalls`, or `memory PROCESS` with the number of
+one that shows a bare window; the home is that of TRAFFICKING_DESK_HOME.
 """
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -32,8 +33,8 @@ OWN: Final = Path("/proc/self/task")
 class Beat:
     """Ticks on the window's thread: the longest gap is how long that stood still.
 
-    What a busy machine kept any of our threads waiting for a processor is taken
-    off: it is no doing of the desk's.
+    How long a busy machine kept this thread, and the one of the others that it may
+    have waited for, from a processor is taken off: it is no doing of the desk's.
     """
 
     def __init__(self) -> None:
@@ -62,9 +63,13 @@ class Beat:
     def _tick(self) -> None:
         gap = (perf_counter() - self._last) * 1e3
         if gap > self._longest:
-            waited = _waited()
-            kept = sum(waited[one] - self._waited.get(one, 0) for one in waited)
-            self._longest = max(self._longest, gap - kept)
+            kept = {
+                thread: waited - self._waited.get(thread, 0)
+                for thread, waited in _waited().items()
+            }
+            own = kept.pop(str(os.getpid()), 0)  # the window's thread is the first
+            kept_by_others = max(kept.values(), default=0)
+            self._longest = max(self._longest, gap - own - kept_by_others)
         self._begin()
 
     def _begin(self) -> None:
@@ -116,14 +121,17 @@ def _stalls(window: MainWindow, hand: Hand) -> dict[str, float]:
 
 
 def _memory(window: MainWindow, hand: Hand) -> dict[str, float]:
-    """Return what the process holds with the list open and after searches, in MB."""
+    """Return what is held with the list open and after searches, in MB.
+
+    And by the bare window beside it, for they share pages with each other.
+    """
     assert window.isVisible()
-    found = {"list": held()}
+    bare = sys.argv[2]
+    found = {"list": held() - held(bare)}
     for typed in SEARCHES:
         hand.types("Find a case", typed)
         hand.rests(1)
-    found["searched"] = held()
-    return found
+    return {**found, "searched": held() - held(bare), "bare": held(bare)}
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ def test_the_database_is_as_careful_as_promised(db: Database) -> None:
         "secure_delete": 1,
         "foreign_keys": 1,
         "temp_store": 2,  # memory
-        "cache_size": -8192,
+        "cache_size": -4096,
     }
 
 
