@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.unit.ui.pretence import Lane
 from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.packs.print_box import PrintBox
 from trafficking_desk.ui.ports import Failed
@@ -95,15 +96,8 @@ def test_the_first_page_is_heard_of_however_fast_the_printer_is(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     """A paper that went out and was not written down would be lost."""
-
-    def at_once(
-        verb: Callable[[], T], then: Callable[[T], None], failed: Failed
-    ) -> None:
-        assert failed
-        then(verb())
-
     fast = Office(qtbot, tmp_path / "paper.pdf")
-    box = PrintBox(at_once, fast.ask, warned=True)
+    box = PrintBox(Lane(), fast.ask, warned=True)
     qtbot.addWidget(box)
     heard: list[str] = []
     box.begun.connect(lambda: heard.append("begun"))

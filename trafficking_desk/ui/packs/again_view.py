@@ -64,7 +64,7 @@ class AgainPage(Page):
         self._printing.failed.connect(kit.problem)
         self._printing.begun.connect(self._note)
         self._printing.printed.connect(self._say_printed)
-        for part in (self._printing, self._asked, self._preview):
+        for part in (self._printing, self._preview, self._asked):
             self.add(part)
         self._bar(kit, case_id)
 
