@@ -4,7 +4,7 @@ The cases themselves stay as they are: nothing written since the backup is lost.
 Only keys that open this very database are put in place.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from trafficking_desk.store.errors import (
 from trafficking_desk.store.files import sync_folder
 from trafficking_desk.store.hold import held
 from trafficking_desk.store.key_file import COPIES, read_keys, write_keys
-from trafficking_desk.store.keys import KeyFile, WayIn, open_slot, wipe
+from trafficking_desk.store.keys import KeyFile, open_slot, wipe
 from trafficking_desk.store.trouble import in_plain_words
 from trafficking_desk.store.vault import DATABASE
 
@@ -41,9 +41,9 @@ def put_back_keys(vault: Path, backups: Iterable[Path], passphrase: str) -> None
     """
     with held(vault) as hold:
         try:
-            for backup in backups:
+            for keys in _different(backups):
                 with suppress(*_UNFIT):
-                    keys = _fitting(vault, backup, passphrase)
+                    _check(vault, keys, passphrase)
                     _set_aside(vault)
                     write_keys(vault, keys)
                     return
@@ -52,19 +52,24 @@ def put_back_keys(vault: Path, backups: Iterable[Path], passphrase: str) -> None
             hold.release()
 
 
-def _fitting(vault: Path, backup: Path, passphrase: str) -> KeyFile:
-    keys = read_keys(backup)
+def _different(backups: Iterable[Path]) -> Iterator[KeyFile]:
+    """Yield each key file once: most backups hold the same, and trying is slow."""
+    seen: list[KeyFile] = []
+    for backup in backups:
+        with suppress(*_UNFIT):
+            keys = read_keys(backup)
+            if keys not in seen:
+                seen.append(keys)
+                yield keys
+
+
+def _check(vault: Path, keys: KeyFile, passphrase: str) -> None:
+    """Raise VaultDamagedError if the keys are those of another database."""
     way = open_slot(keys, passphrase)
     try:
-        _open(vault, way)
+        open_still(vault / DATABASE, way.key).close()
     finally:
         wipe(way.key)
-    return keys
-
-
-def _open(vault: Path, way: WayIn) -> None:
-    """Raise VaultDamagedError if the key opens another database."""
-    open_still(vault / DATABASE, way.key).close()
 
 
 def _set_aside(vault: Path) -> None:
