@@ -65,6 +65,8 @@ class Centre(QWidget):
         self._box.addWidget(screen, 1)
         screen.show()
         self.take_focus()
+        if old is not None:
+            old.setEnabled(False)  # a late answer gives the focus to none of it
 
     def take_focus(self) -> None:
         """Start at the field the screen chose, else at its title."""

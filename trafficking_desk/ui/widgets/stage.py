@@ -43,6 +43,8 @@ class Stage(QWidget):
         page = self.page
 
         def now() -> None:
+            if not self.isVisible():
+                return  # gone meanwhile: the focus is another screen's
             widget.setFocus()
             if page is not None:
                 page.show_widget(widget)
