@@ -14,8 +14,15 @@ from tests.ui.office import shown_text
 from tests.ui.worker import Worker
 from trafficking_desk.desk.cases import list_cases, read_case
 from trafficking_desk.report.page_codes import questions_code
+from trafficking_desk.ui.contacts.view import open_contacts
 from trafficking_desk.ui.forms_to_print.view import open_forms_to_print
-from trafficking_desk.ui.places import FormsToPrint, Section, Signs, TypeIn
+from trafficking_desk.ui.places import (
+    Contacts,
+    FormsToPrint,
+    Section,
+    Signs,
+    TypeIn,
+)
 from trafficking_desk.ui.question.view import open_section
 from trafficking_desk.ui.typing_in.view import open_type_in
 
@@ -63,6 +70,20 @@ def test_every_kind_of_paper_is_where_one_looks_for_it(
     worker.clicks("Short checklists for other places")
     worker.clicks("Look and print: Checklist for pen: Ten minutes in school")
     worker.waits_to_see("Checklist for pen: Ten minutes in school")
+
+
+def test_the_numbers_of_another_nation_are_printed_from_its_contacts(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """A child was moved there; the sheet is theirs, not ours."""
+    screen.opens(lambda kit: open_contacts(kit, Contacts()))
+    worker.clicks("Scotland")
+    worker.clicks("Print these numbers")
+    assert screen.went == [FormsToPrint("wall", "scotland")]
+
+    screen.opens(partial(open_forms_to_print, place=FormsToPrint("wall", "scotland")))
+    worker.clicks("As text")
+    worker.waits_until(lambda: "Guardianship Scotland" in shown_text(worker))
 
 
 def test_no_card_is_made_without_a_yes_that_it_is_safe(

@@ -115,9 +115,13 @@ class GuideChanges:
 
 @dataclass(frozen=True, slots=True)
 class FormsToPrint:
-    """Papers that hold no case, or one of them; works without unlocking."""
+    """Papers that hold no case, or one of them; works without unlocking.
+
+    `nation` is whose numbers a contact sheet has; "" is our own.
+    """
 
     paper: str = ""
+    nation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

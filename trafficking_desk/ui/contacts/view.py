@@ -9,7 +9,8 @@ from trafficking_desk.ui.choices import NATIONS
 from trafficking_desk.ui.contacts.number_card import number_card
 from trafficking_desk.ui.contacts.presenter import NEEDS, ContactList, ContactsState
 from trafficking_desk.ui.kit import Kit
-from trafficking_desk.ui.places import Contacts
+from trafficking_desk.ui.places import Contacts, FormsToPrint
+from trafficking_desk.ui.widgets.button import secondary_button
 from trafficking_desk.ui.widgets.chips import Chips
 from trafficking_desk.ui.widgets.clearing import clear
 from trafficking_desk.ui.widgets.heading import body
@@ -48,6 +49,11 @@ class ContactsPage(Page):
         for part in (self._search, self._nations, self._needs, holder):
             self.add(part)
         self.search_in(self._search)
+        to_print = secondary_button(_("Print these numbers"))
+        to_print.clicked.connect(
+            lambda: kit.go(FormsToPrint("wall", self._presenter.state().nation))
+        )
+        self.actions(to_print)
         self._connect()
         self._draw(self._presenter.state())
 

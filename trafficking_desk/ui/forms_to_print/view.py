@@ -1,10 +1,11 @@
 """The papers that hold no case; one of them as pages, to print or save."""
 
 from functools import partial
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.guidance import guidance_sheet
 from trafficking_desk.desk.packs import (
@@ -44,6 +45,7 @@ from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.page import Page
 from trafficking_desk.words import _
 
+NATION_IDS: Final[tuple[Nation, ...]] = get_args(Nation)
 _SHEETS: Final[dict[str, Literal["wall", "pocket"]]] = {
     "wall": "wall",
     "pocket": "pocket",
@@ -52,13 +54,13 @@ _SHEETS: Final[dict[str, Literal["wall", "pocket"]]] = {
 
 def open_forms_to_print(kit: Kit, place: FormsToPrint) -> QWidget:
     """Return the papers, or the one that `place` names."""
-    return FormsView(kit, Asks(), place.paper)
+    return FormsView(kit, Asks(), place)
 
 
-def make(desk: Desk, paper: Paper) -> Preview:
-    """Return the pages of `paper`."""
+def make(desk: Desk, paper: Paper, nation: Nation | None = None) -> Preview:
+    """Return the pages of `paper`; a contact sheet has the numbers of `nation`."""
     if paper.id in _SHEETS:
-        return contact_sheet(desk, size=_SHEETS[paper.id])
+        return contact_sheet(desk, nation, _SHEETS[paper.id])
     if paper.id in CHECKLISTS:
         return paper_checklist(desk, "child" if paper.id == "child" else "adult")
     if paper.id.startswith(QUICK):
@@ -71,13 +73,15 @@ def make(desk: Desk, paper: Paper) -> Preview:
 class FormsView(PaperStage):
     """The papers, then the pages of one."""
 
-    def __init__(self, kit: Kit, asks: Asks, paper: str = "") -> None:
+    def __init__(self, kit: Kit, asks: Asks, place: FormsToPrint | None = None) -> None:
+        asked = place or FormsToPrint()
         crumbs = ((_("Forms to print"), FormsToPrint()),)
         super().__init__(kit, self._make, crumbs, asks)
         self._card: tuple[tuple[str, str], ...] = ()
+        self._nation = next((one for one in NATION_IDS if one == asked.nation), None)
         desk = kit.desk
         kind = desk.settings.setting().kind
-        wanted = find_paper(desk.content, kind, paper) if paper else None
+        wanted = find_paper(desk.content, kind, asked.paper)
         self._show_list()
         if wanted is not None:
             self._open(wanted)
@@ -85,7 +89,7 @@ class FormsView(PaperStage):
     def _make(self, paper: Paper) -> Preview:
         if paper.id == DISCREET:
             return discreet_card(self._kit.desk, self._card)
-        return make(self._kit.desk, paper)
+        return make(self._kit.desk, paper, self._nation)
 
     def _show_list(self) -> None:
         desk = self._kit.desk
