@@ -8,7 +8,7 @@ from typing import Final
 
 from tests.bench.ratio import compare
 
-MOST: Final = 6.0
+MOST: Final = 5.5
 
 BARE: Final = """
 from PySide6.QtWidgets import QApplication, QMainWindow

@@ -199,6 +199,21 @@ def test_a_case_is_found_and_opened_by_keyboard(
     assert screen.went[-1] == NewConcern()
 
 
+def test_the_list_says_where_a_case_holds_the_words(
+    screen: CaseScreen, worker: Worker
+) -> None:
+    """In a column that is there only then."""
+    screen.records(person__known_as="Linh", story__what_happened="Taken to Lincoln")
+    screen.opens(partial(open_cases, place=Cases()))
+    worker.types_into("Find a case", "linc")
+    worker.waits_until(lambda: _shown_in_rows(worker)[-1:] == ["the story"])
+
+    worker.empties("Find a case")
+    worker.waits_until(lambda: "the story" not in _shown_in_rows(worker))
+    worker.types_into("Find a case", '"linh OR (')
+    worker.waits_to_see("No case fits these words")
+
+
 def test_a_concern_is_started_and_written_down_by_keyboard_alone(
     desk: MainWindow, worker: Worker
 ) -> None:
@@ -229,6 +244,16 @@ def test_a_concern_is_started_and_written_down_by_keyboard_alone(
 
     worker.waits_to_see("What they say and do · partly in their own words")
     assert desk.isVisible()
+
+
+def _shown_in_rows(worker: Worker) -> list[str]:
+    tables = [w for w in worker.visible() if isinstance(w, QTableView)]
+    return [
+        str(table.model().index(0, column).data())
+        for table in tables
+        for column in range(table.model().columnCount())
+        if not table.isColumnHidden(column) and table.model().rowCount()
+    ]
 
 
 def _rows(worker: Worker) -> int:
