@@ -14,6 +14,7 @@ from tests.ui.case_screen import case_screen
 from tests.ui.office import Office, makes_pages, shown_text, words
 from tests.ui.worker import Worker
 from trafficking_desk.cases.json_text import JsonValue
+from trafficking_desk.cases.receipt import RECEIPT
 from trafficking_desk.desk.cases import record
 from trafficking_desk.ui.case_home.view import open_case_home
 from trafficking_desk.ui.places import CaseHome, FormsToPrint, Packs, WhatToDo
@@ -154,6 +155,25 @@ def test_a_referral_that_went_out_is_followed_up_until_its_receipt_is_back(
 
     assert office.screen.answer("actions_taken.reference") == ["CS-9"]
     assert office.screen.answer("actions_taken.result") == ["done"]
+
+
+def test_a_receipt_that_is_late_is_told_where_the_case_opens(
+    office: Office, worker: Worker
+) -> None:
+    """And the plan says to ring now."""
+    sent = f"actions_taken.{'b' * 32}"
+    waiting: dict[str, JsonValue] = {
+        f"{sent}.step": RECEIPT,
+        f"{sent}.at": "2026-11-19T10:00+00:00",
+        f"{sent}.contact": "childrens_social_care",
+        f"{sent}.ring_back_by": "2026-11-19T17:00+00:00",
+    }
+    case_id = office.screen.case_id
+    record(office.screen.desk, case_id, waiting)
+    office.screen.opens(lambda kit: open_case_home(kit, CaseHome(case_id)))
+    worker.waits_to_see("No receipt is back for the referral: ring now")
+    office.screen.opens(partial(open_what_to_do, place=WhatToDo(case_id)))
+    worker.waits_to_see("No receipt is back: ring now")
 
 
 def test_a_locked_file_opens_with_the_passphrase_that_was_shown(

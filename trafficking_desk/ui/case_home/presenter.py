@@ -1,7 +1,7 @@
 """Loads one case with what the rules advise, after all that was saved."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from trafficking_desk.cases.open_case import OpenCase
@@ -11,17 +11,23 @@ from trafficking_desk.ui.case_home.state import HomeState, home_state
 from trafficking_desk.ui.ports import Failed, Post
 
 
+def _nothing_waits(_opened: OpenCase) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class HomeVerbs:
     """What the page asks of the desk. `packed`: when a pack last left it, or None.
 
     `filed`: what the photo or document added last shows, "" if there is none.
+    `late`: a receipt that should be back is not.
     """
 
     read: Callable[[], OpenCase]
     advise: Callable[[OpenCase], Advice]
     packed: Callable[[], datetime | None]
     filed: Callable[[], str] = str
+    late: Callable[[OpenCase], bool] = _nothing_waits
 
 
 class CaseHomePresenter:
@@ -40,4 +46,5 @@ class CaseHomePresenter:
         opened = self._verbs.read()
         advice = self._verbs.advise(opened)
         packed, filed = self._verbs.packed(), self._verbs.filed()
-        return home_state(opened, advice, self._content, packed, filed)
+        state = home_state(opened, advice, self._content, packed, filed)
+        return replace(state, receipt_late=self._verbs.late(opened))

@@ -63,7 +63,8 @@ class Glimpse:
 class HomeState:
     """`danger`: "yes" calls 999, "ask" asks again, "" is silent.
 
-    `missing`: the person is missing at this moment.
+    `missing`: the person is missing at this moment. `receipt_late`: a referral
+    went out, and the slip to sign is not back by the time that was set.
     """
 
     reference: str
@@ -73,6 +74,7 @@ class HomeState:
     danger: Literal["yes", "ask", ""]
     events: tuple[Glimpse, ...]
     missing: bool = False
+    receipt_late: bool = False
 
 
 # What stands where a broken form file leaves a gap: the title and the hint.

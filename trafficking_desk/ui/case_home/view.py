@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from trafficking_desk.cases.open_case import OpenCase
+from trafficking_desk.cases.receipt import is_overdue
 from trafficking_desk.desk.advice import Advice, advise
 from trafficking_desk.desk.attachments import attachments
 from trafficking_desk.desk.cases import read_case
@@ -45,7 +46,10 @@ _TWO_COLUMNS = 900  # px at 100 %: narrower, what comes next stands on top
 
 
 class CaseHomeScreen(Stage):
-    """Draws a HomeState; every click goes to another place."""
+    """Draws a HomeState; every click goes to another place.
+
+    Ctrl+Enter goes to the first part that is not done.
+    """
 
     def __init__(self, kit: Kit, case_id: str) -> None:
         super().__init__()
@@ -56,6 +60,7 @@ class CaseHomeScreen(Stage):
             advise=self._advise,
             packed=self._packed,
             filed=self._filed,
+            late=self._late,
         )
         presenter = CaseHomePresenter(verbs, kit.desk.content, kit.post)
         presenter.start(while_alive(self, self.show_state), kit.problem)
@@ -69,6 +74,10 @@ class CaseHomeScreen(Stage):
             page.banner(self._danger(asks=state.danger == "ask"))
         elif state.missing:
             page.banner(notice("danger", _missing(), "", self._police_sheet()))
+        if state.receipt_late:
+            told = _("The plan has the number. Say that it cannot wait.")
+            title = _("No receipt is back for the referral: ring now")
+            page.banner(notice("attention", title, told))
         see = primary_button(_("See what to do"))
         see.clicked.connect(partial(self._kit.go, WhatToDo(self._case_id)))
         wide = self.width() >= px(self, _TWO_COLUMNS)
@@ -82,6 +91,7 @@ class CaseHomeScreen(Stage):
             ]
         )
         page.add(card(tasks))
+        page.set_main(tasks.next or see)
         page.side(self._chronology(state.events))
         page.side(self._type_in())
         self.put(page, see if wide and state.next is not None else page.title)
@@ -97,6 +107,10 @@ class CaseHomeScreen(Stage):
         found = attachments(self._kit.desk, self._case_id)
         there = [one.about.description for one in found if one.removed_at is None]
         return there[-1] if there else ""
+
+    def _late(self, opened: OpenCase) -> bool:
+        now = self._kit.desk.clock()
+        return any(is_overdue(one, now) for one in opened.case.actions_taken)
 
     def _danger(self, *, asks: bool) -> QWidget:
         goal: Section | DangerNow

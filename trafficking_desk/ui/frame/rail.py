@@ -23,6 +23,7 @@ from trafficking_desk.ui.places import (
     RestoreBackup,
     Rules,
     SettingsPlace,
+    TypeIn,
 )
 from trafficking_desk.ui.widgets.button import Button
 from trafficking_desk.ui.widgets.heading import words
@@ -51,12 +52,13 @@ class RailItem:
     kinds: tuple[type, ...]
 
 
+_FORMS: Final = (FormsToPrint, TypeIn)
 ITEMS: Final = (
     RailItem(N_("New concern"), "new", NewConcern(), ()),
     RailItem(N_("Cases"), "cases", Cases(), (Cases,)),
     RailItem(N_("Contacts"), "phone", Contacts(), (Contacts,)),
     RailItem(N_("Guidance"), "book", Guidance(), (Guidance, Rules, GuideChanges)),
-    RailItem(N_("Forms to print"), "printer", FormsToPrint(), (FormsToPrint,)),
+    RailItem(N_("Forms to print"), "printer", FormsToPrint(), _FORMS),
     RailItem(N_("Settings"), "gear", SettingsPlace(), _SETTINGS),
 )
 
