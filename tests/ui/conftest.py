@@ -82,3 +82,10 @@ def sets_up(
     worker.clicks("Make my desk")
     worker.clicks("Print later")
     worker.waits_to_see("No cases yet")
+
+
+def unlocks(worker: Worker, passphrase: str = PASSPHRASE) -> None:
+    """Type a passphrase and wait until the desk is open."""
+    worker.types_into("Passphrase", passphrase)
+    worker.clicks("Unlock")
+    worker.waits_to_see("Everyone who unlocks this laptop")

@@ -8,24 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
-from tests.ui.conftest import PASSPHRASE, Open, sets_up
+from tests.ui.conftest import PASSPHRASE, Open, sets_up, unlocks
 from tests.ui.worker import Worker
-from trafficking_desk.desk.backups import back_up
-from trafficking_desk.desk.cases import record, start_case
 from trafficking_desk.paths import Paths
-from trafficking_desk.store.errors import VaultDamagedError
-from trafficking_desk.ui.frame.banners import Banners
 from trafficking_desk.ui.main_window import MainWindow
 
 BENS = "seven paper kites"
 NEW = "other words again"
-
-
-def unlocks(worker: Worker, passphrase: str = PASSPHRASE) -> None:
-    """Type a passphrase and wait until the desk is open."""
-    worker.types_into("Passphrase", passphrase)
-    worker.clicks("Unlock")
-    worker.waits_to_see("Everyone who unlocks this laptop")
 
 
 def goes_to_people(worker: Worker) -> None:
@@ -55,14 +44,6 @@ def makes_sheets(worker: Worker) -> list[str]:
     texts = (w for w in worker.visible() if isinstance(w, QPlainTextEdit))
     text = next(box.toPlainText() for box in texts if box.isReadOnly())
     return list(_sheets(text))
-
-
-def spoils(database: Path, every: int) -> None:
-    """Flip a bit on the first page of the file, and on every so many."""
-    data = bytearray(database.read_bytes())
-    for at in range(100, len(data), every * 4096):
-        data[at] ^= 1
-    database.write_bytes(data)
 
 
 def _sheets(text: str) -> Iterator[str]:
@@ -207,54 +188,6 @@ def test_after_three_wrong_tries_the_door_stays_shut_for_a_while(
     assert desk.isVisible()
 
 
-@pytest.mark.parametrize("spoil", ["desk.db*", "keys*"])
-def test_a_damaged_vault_is_never_offered_to_be_erased(
-    opens: Open, worker: Worker, desk_home: Path, spoil: str
-) -> None:
-    """Restore, look at the files, try again: nothing else stands on the page."""
-    first = opens()
-    sets_up(worker)
-    first.close()
-    folder = Paths(desk_home).vault
-    for file in folder.glob(spoil):
-        file.write_bytes(b"\0" * 9000)
-    before = {file.name: file.read_bytes() for file in folder.iterdir()}
-    opens()
-    worker.types_into("Passphrase", PASSPHRASE)
-    worker.clicks("Unlock")
-    worker.waits_to_see("The desk cannot open your cases")
-
-    assert worker.sees("Nothing in it was deleted, and nothing here deletes it.")
-    assert not worker.sees("Erase")
-    assert not worker.sees("Delete")
-    after = {file.name: file.read_bytes() for file in folder.iterdir()}
-    kept = [name for name in before if name not in ("tries.json", "holder")]
-    assert {name: after.get(name) for name in kept} == {
-        name: before[name] for name in kept
-    }
-    worker.clicks("Choose a backup")
-    worker.waits_until(lambda: not worker.sees("The desk cannot open your cases"))
-
-
-def test_a_damaged_vault_can_be_tried_again(
-    opens: Open, worker: Worker, desk_home: Path
-) -> None:
-    """Someone put the file back meanwhile."""
-    first = opens()
-    sets_up(worker)
-    first.close()
-    database = Paths(desk_home).vault / "desk.db"
-    whole = database.read_bytes()
-    database.unlink()
-    opens()
-    worker.types_into("Passphrase", PASSPHRASE)
-    worker.clicks("Unlock")
-    worker.waits_to_see("The desk cannot open your cases")
-    database.write_bytes(whole)
-    worker.clicks("Try the passphrase again")
-    unlocks(worker)
-
-
 def test_what_opening_noticed_is_told_once_and_calmly(
     opens: Open, worker: Worker, desk_home: Path
 ) -> None:
@@ -299,45 +232,6 @@ def test_a_desk_that_was_not_closed_says_so_in_one_quiet_line(
     assert not worker.sees("The desk was not closed properly last time.")
 
 
-def test_what_is_left_of_a_damaged_vault_is_read_and_printed_but_never_written(
-    opens: Open, worker: Worker, desk_home: Path
-) -> None:
-    """The page says at the top what is missing; leaving it forgets all."""
-    first = opens()
-    sets_up(worker)
-    case = start_case(first.desk)
-    record(first.desk, case.id, {"person.known_as": "Robin"})
-    for _other in range(30):
-        other = start_case(first.desk)
-        record(first.desk, other.id, {"story.own_words": "what was said " * 900})
-    first.close()
-    database = Paths(desk_home).vault / "desk.db"
-    spoils(database, every=7)
-    opens()
-    worker.types_into("Passphrase", PASSPHRASE)
-    worker.clicks("Unlock")
-    worker.waits_to_see("The desk cannot open your cases")
-    before = database.read_bytes()
-
-    worker.clicks("Read what can be read")
-    worker.types_into("Passphrase", PASSPHRASE)
-    worker.clicks("Read what can be read")
-    worker.waits_to_see("Not everything could be read")
-    assert worker.sees("pieces of the file are damaged")
-    worker.clicks(f"Read: {case.case.reference}  ·  Robin")
-    worker.clicks("As text")
-    worker.waits_to_see("Robin")
-    assert worker.sees("Not everything could be read")
-    worker.clicks("Chronology")
-    worker.clicks("Print")
-    worker.waits_to_see("Before you print")
-    assert database.read_bytes() == before
-
-    worker.clicks("Contacts")
-    worker.clicks("Cases")
-    assert not worker.sees("Robin")
-
-
 @pytest.mark.usefixtures("desk")
 def test_the_history_names_who_opened_and_changed_what(worker: Worker) -> None:
     """Also for a colleague who is no lead; the case leads to its own lines."""
@@ -365,54 +259,3 @@ def test_the_history_names_who_opened_and_changed_what(worker: Worker) -> None:
     worker.waits_to_see("Unlocked the desk")
     assert worker.sees("Let a person in: Ben")
     assert worker.sees("Made the desk")
-
-
-def test_damage_found_while_working_leads_to_what_can_be_done(
-    opens: Open, worker: Worker, desk_home: Path
-) -> None:
-    """The desk locks; what is read can be hidden and locked away again."""
-    first = opens()
-    sets_up(worker)
-    record(first.desk, start_case(first.desk).id, {"person.known_as": "Robin"})
-    first.close()
-    database = Paths(desk_home).vault / "desk.db"
-    window = opens()
-    unlocks(worker)
-    problems = window.findChild(Banners)
-    assert problems is not None
-    problems.show_problem(VaultDamagedError())
-    worker.clicks("Lock, and see what can be done")
-    worker.waits_to_see("Where the files are")
-    assert worker.sees("Choose a backup")
-    spoils(database, every=10_000)
-
-    worker.types_into("Passphrase", PASSPHRASE)
-    worker.clicks("Read what can be read")
-    worker.waits_to_see("Robin")
-    worker.presses(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    worker.waits_until(lambda: not worker.sees("Robin"))
-    assert not window.desk.vault
-
-
-def test_a_lost_key_file_comes_back_from_a_backup(
-    opens: Open, worker: Worker, desk_home: Path
-) -> None:
-    """Without going back to the cases of that day."""
-    first = opens()
-    sets_up(worker)
-    back_up(first.desk)
-    record(first.desk, start_case(first.desk).id, {"person.known_as": "Robin"})
-    first.close()
-    for file in Paths(desk_home).vault.glob("keys*.json"):
-        file.unlink()
-    opens()
-    worker.types_into("Passphrase", PASSPHRASE)
-    worker.clicks("Unlock")
-    worker.waits_to_see("Put back the key file alone")
-    worker.types_into("Passphrase", "not this one at all")
-    worker.clicks("Take the key file from a backup")
-    worker.waits_to_see("Nothing was changed. Try the passphrase")
-    worker.types_into("Passphrase", PASSPHRASE)
-    worker.clicks("Take the key file from a backup")
-    worker.waits_to_see("Unlock the desk")
-    unlocks(worker)

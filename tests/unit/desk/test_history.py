@@ -58,6 +58,7 @@ def test_a_deleted_case_is_named_and_leads_nowhere(tmp_path: Path) -> None:
     delete_case(desk, case.id, reference, "kept long enough")
 
     (day,) = history_state([read_history(desk)]).days
-    deleted = day.done[0]
+    given_back, deleted = day.done[:2]
+    assert given_back.what == "Gave back the space of what was deleted"
     assert (deleted.what, deleted.reference) == ("Deleted the case", reference)
     assert deleted.case_id == ""
