@@ -89,7 +89,10 @@ class KeepingList:
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """How a deletion went. `old` tells which backups may still hold the case."""
+    """How a deletion went. `old` tells which backups may still hold the case.
+
+    It is None if that cannot be read now.
+    """
 
     compacted: bool
     old: OldCopies | None
@@ -191,7 +194,10 @@ def delete_case(desk: Desk, case_id: str, reference: str, reason: str) -> Delete
     vault.read_cases.discard(case_id)
     with suppress(DeskError, OSError), desk.files:  # else at the next opening
         vault.sweep_files()
-    return Deleted(compact(desk), old_copies(desk))
+    compacted, old = compact(desk), None
+    with suppress(DeskError):  # it is gone, whatever the disk says now
+        old = old_copies(desk)
+    return Deleted(compacted, old)
 
 
 def _kept(
