@@ -91,6 +91,7 @@ def test_a_forgotten_passphrase_is_replaced_with_two_of_three_sheets(
     worker.types_into("The same once more", NEW)
     worker.presses(Qt.Key.Key_Return)
     worker.waits_to_see("No cases yet")
+    assert worker.sees("Seal the two sheets again.")
 
     worker.clicks("Lock")
     worker.types_into("Passphrase", PASSPHRASE)
