@@ -10,10 +10,10 @@ from msgspec import inspect
 from trafficking_desk.cases.case import Case
 from trafficking_desk.words import N_
 
-# Part -> what the list says of a case found by it. "called" says nothing: what
-# was found stands in the row. Stored by these names: never change one.
+# Part -> what the list says of a case found by it. Of "called" the list shows the
+# reference and what the person is known as. Stored by these names: never change one.
 PARTS: Final[Mapping[str, str]] = {
-    "called": "",
+    "called": N_("the full name"),
     "person": N_("the person"),
     "danger": N_("danger now"),
     "signs": N_("what was seen and heard"),

@@ -45,7 +45,7 @@ def where_found(
 ) -> Mapping[str, tuple[str, ...]]:
     """Return by id in which parts of the cases stands what was typed.
 
-    See `cases.searched` for the parts; () if all of it stands in the name.
+    See `cases.searched` for the parts; () if its line in the list shows all of it.
     """
     with desk.open_vault().reading() as records:
         return records.cases.where(typed, case_ids)

@@ -101,7 +101,7 @@ class CaseRows:
         return CaseLines([*found[0], *found[1]], len(found[0]))
 
     def where(self, typed: str, case_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
-        """Return in which parts of these cases stands what is not in their names."""
+        """Return in which parts of these cases stands what their lines do not show."""
         return self._index.parts(case_ids, terms_of(typed))
 
     def count(self) -> int:

@@ -15,7 +15,6 @@ from trafficking_desk.store.errors import VaultDamagedError
 from trafficking_desk.store.search_words import Term, holds, words_of
 
 _NAMES: Final = tuple(PARTS)
-_INSIDE: Final = _NAMES[1:]
 _ALL: Final = ", ".join(_NAMES)
 _QUALIFIED: Final = ", ".join(f"search.{name}" for name in _NAMES)
 _BLANK: Final = ", ".join("''" for _name in _NAMES)
@@ -80,14 +79,18 @@ class SearchIndex:
     def parts(
         self, case_ids: Sequence[str], terms: Sequence[Term]
     ) -> dict[str, tuple[str, ...]]:
-        """Return for each case in which parts stands what is not in its name."""
+        """Return for each case in which parts stands what its line does not show."""
         marks = ", ".join("?" for _case in case_ids)
         rows = self._db.execute(
-            f"SELECT case_id, {_QUALIFIED} FROM search_rows "  # noqa: S608 - ours
-            f"JOIN search ON search.rowid = number WHERE case_id IN ({marks})",
+            f"SELECT cases.id, reference, known_as, {_QUALIFIED} FROM cases "  # noqa: S608 - ours
+            "JOIN search_rows ON case_id = cases.id "
+            f"JOIN search ON search.rowid = number WHERE cases.id IN ({marks})",
             case_ids,
         )
-        return {case_id: _parts(texts, terms) for case_id, *texts in rows}
+        return {
+            case_id: _parts(words_of((reference, known_as)), texts, terms)
+            for case_id, reference, known_as, *texts in rows
+        }
 
     def check(self) -> None:
         """Raise VaultDamagedError if a case is not found by its newest words.
@@ -128,11 +131,10 @@ class SearchIndex:
         return with_words <= ways <= leaves.keys()
 
 
-def _parts(texts: Sequence[str], terms: Sequence[Term]) -> tuple[str, ...]:
-    called, *inside = texts
-    asked = [term for term in terms if not holds(called, term)]
+def _parts(shown: str, texts: Sequence[str], terms: Sequence[Term]) -> tuple[str, ...]:
+    asked = [term for term in terms if not holds(shown, term)]
     return tuple(
         part
-        for part, text in zip(_INSIDE, inside, strict=True)
+        for part, text in zip(_NAMES, texts, strict=True)
         if any(holds(text, term) for term in asked)
     )

@@ -27,7 +27,7 @@ class ListState:
     """The cases that fit what was typed, last changed first.
 
     `found_in` names, by id, the parts of the first cases that hold words looked
-    for, besides the reference and the name; None until it comes, a moment later.
+    for and not shown in the row; None until it comes, a moment later.
     """
 
     typed: str

@@ -35,7 +35,8 @@ class CasesPage(Page):
         super().__init__(_("Cases"), (), kit.go)
         self._kit = kit
         self._model = CaseTable()
-        self._box = TextInput(_("Find a case"), _("Reference, or what you call them"))
+        hint = _("Reference, what you call them, or other words that you wrote down")
+        self._box = TextInput(_("Find a case"), hint)
         self._table = _Rows(self._model)
         self._table.opened.connect(self._open)
         self._nothing = notice("quiet", _("No cases yet"), _first_words())
