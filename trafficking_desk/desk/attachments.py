@@ -15,6 +15,7 @@ from trafficking_desk.desk.hidden_facts import (
     without_hidden_facts,
 )
 from trafficking_desk.desk.kept_files import keep_file, read_file
+from trafficking_desk.desk.people import only_lead
 from trafficking_desk.store.attachments import About, Attachment
 from trafficking_desk.store.blob_errors import (
     DescriptionMissingError,
@@ -26,7 +27,8 @@ from trafficking_desk.store.blob_errors import (
 from trafficking_desk.store.blobs import Blob
 from trafficking_desk.store.files import replace_file
 from trafficking_desk.store.json_words import digest
-from trafficking_desk.store.keeping_errors import ReasonMissingError
+from trafficking_desk.store.keeping import Decision
+from trafficking_desk.store.keeping_errors import CaseHeldError, ReasonMissingError
 from trafficking_desk.store.records import Records
 
 # The Home Office's limits for what goes with a referral.
@@ -120,13 +122,17 @@ def export(desk: Desk, case_id: str, attachment_id: str, path: Path) -> None:
 def remove(desk: Desk, case_id: str, attachment_id: str, reason: str) -> None:
     """Destroy the file and its key; a line that says so is left, and the reason.
 
-    Raises ReasonMissingError or FileGoneError.
+    Raises LeadOnlyError, ReasonMissingError, FileGoneError, or CaseHeldError: a
+    court may ask for the file.
     """
+    only_lead(desk)
     if not reason.strip():
         raise ReasonMissingError
     vault, stamp = desk.open_vault(), desk.stamp()
     with vault.writing() as records:
         records.attachments.get(case_id, attachment_id)
+        if records.keeping.decisions().get(case_id, Decision()).held:
+            raise CaseHeldError
         records.blobs.remove(attachment_id)
         records.attachments.remove(attachment_id, reason.strip(), stamp)
         why = digest(reason.strip())

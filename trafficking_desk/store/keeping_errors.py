@@ -9,7 +9,7 @@ class CaseHeldError(DeskError):
 
     def message(self) -> str:
         """Return what to do first."""
-        return _("This case is held and cannot be deleted. End the hold first.")
+        return _("This case is held: nothing of it can be deleted. End the hold first.")
 
 
 class ReasonMissingError(DeskError):
