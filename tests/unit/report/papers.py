@@ -19,7 +19,7 @@ from tests.unit.report.samples import (
 from trafficking_desk.report.contact_sheet import contact_sheet
 from trafficking_desk.report.documents import DOCUMENTS, WITH_CASE, build
 from trafficking_desk.report.guidance_paper import guidance_paper
-from trafficking_desk.report.paper_checklist import paper_checklist
+from trafficking_desk.report.paper_checklist import paper_checklist, quick_checklist
 from trafficking_desk.report.photos import ready_for_paper
 from trafficking_desk.report.recovery_sheets import recovery_sheets
 from trafficking_desk.report.restore_proof import Proof, restore_proof
@@ -48,6 +48,7 @@ PAPERS: Final[dict[str, Document]] = {
     "pocket card": contact_sheet(numbers(), "", "scotland", AS_OF, "pocket"),
     "discreet card": contact_sheet(numbers(), "", "wales", AS_OF, "discreet"),
     "checklist": paper_checklist(content(), "child", AS_OF),
+    "short checklist": quick_checklist(content(), "school", AS_OF),
     **{one: build(one, child_input(), watermark="TRAINING") for one in DOCUMENTS},
     **{f"{one} of a woman who says no": build(one, ADULT) for one in WITH_CASE},
     "guidance": guidance_paper(content().guidance[0], content(), AS_OF),
