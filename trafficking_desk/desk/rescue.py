@@ -13,10 +13,13 @@ from trafficking_desk.cases.fold import fold
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.advice import advise
 from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.file_kinds import ENDINGS, kind_of
+from trafficking_desk.desk.hidden_facts import IMAGES, without_hidden_facts
 from trafficking_desk.desk.packs import Preview, preview
 from trafficking_desk.report.documents import build
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.store.salvage import SalvagedCase, salvage
+from trafficking_desk.store.blob_files import BlobFiles
+from trafficking_desk.store.salvage import SalvagedCase, SalvagedFile, salvage
 from trafficking_desk.words import _
 
 
@@ -25,13 +28,14 @@ class RescuedCase:
     """One case as far as it can be read; `lost` answers of it cannot.
 
     `half_typed` are words that were not an answer yet. `changed` is None if no
-    answer is left.
+    answer is left. `files` are those whose key could be read.
     """
 
     case: Case
     half_typed: tuple[str, ...]
     lost: int
     changed: datetime | None
+    files: tuple[SalvagedFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +81,29 @@ def rescued_paper(
     return preview(build(document, pack, None, desk.watermark or watermark))
 
 
+def rescued_copy(desk: Desk, file: SalvagedFile) -> bytes:
+    """Return a photo or document without what it says of itself; a paper as it was.
+
+    Raises FileDamagedError, or FileUnreadableError if it cannot be left out.
+    """
+    data = BlobFiles(desk.folder).read(file.blob)
+    kind = kind_of(data)
+    if not file.kind and kind not in IMAGES:
+        return data
+    return without_hidden_facts(kind, data)
+
+
 def rescued_file(one: RescuedCase) -> bytes:
     """Return what is left as a case file, which the program can take in again."""
     return write_case(one.case)
+
+
+def copy_name(one: RescuedCase, file: SalvagedFile) -> str:
+    """Return a neutral name for a copy: the case's reference and a number."""
+    number = one.files.index(file) + 1
+    endings = {str(kind): ending for kind, ending in ENDINGS.items()}
+    ending = endings.get(file.kind, "pdf")
+    return f"{one.case.reference or 'TD'} {number}.{ending}"
 
 
 def _rescued(desk: Desk, found: SalvagedCase) -> RescuedCase:
@@ -90,4 +114,4 @@ def _rescued(desk: Desk, found: SalvagedCase) -> RescuedCase:
     }
     case, _items = fold(setting | found.values)
     words = tuple(text for text in found.drafts.values() if text.strip())
-    return RescuedCase(case, words, found.lost, found.changed)
+    return RescuedCase(case, words, found.lost, found.changed, found.files)

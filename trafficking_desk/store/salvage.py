@@ -6,13 +6,15 @@ the index and the history often still say of which case. Nothing is written but
 the count of wrong passphrases.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.store.audit import DELETED
+from trafficking_desk.store.blobs import Blob
 from trafficking_desk.store.errors import (
     CannotWriteError,
     DiskFullError,
@@ -31,7 +33,20 @@ from trafficking_desk.store.tries import Tries
 from trafficking_desk.store.vault import DATABASE
 
 _ID: Final = 32  # hex digits of a case's or a fact's name
-_FACT, _LINE, _DRAFT, _ENTRY, _LAST = 11, 11, 5, 4, 2  # cells of a row of each kind
+# How many cells a row of each kind has.
+_FACT, _LINE, _DRAFT, _ENTRY, _LAST, _FILE, _ABOUT = 11, 11, 5, 4, 2, 6, 13
+
+
+@dataclass(frozen=True, slots=True)
+class SalvagedFile:
+    """A file whose key could be read. `kind` is "" for a paper that went out.
+
+    So it is, too, where the words about a photo or document are lost.
+    """
+
+    blob: Blob
+    kind: str = ""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +61,7 @@ class SalvagedCase:
     drafts: dict[str, str]
     lost: int
     changed: datetime | None = None
+    files: tuple[SalvagedFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +149,8 @@ class _Heap:
     drafts: dict[str, dict[str, str]] = field(default_factory=dict)
     owners: dict[int, str] = field(default_factory=dict)
     deleted: set[str] = field(default_factory=set)
+    blobs: dict[str, Blob] = field(default_factory=dict)
+    about: dict[str, Row] = field(default_factory=dict)
     newest: int = 0
     ended: bool = False
 
@@ -146,6 +164,8 @@ class _Heap:
         elif len(row) == _DRAFT and _is_id(row[0]):
             case_id, path, words = (str(cell) for cell in row[:3])
             self.drafts.setdefault(case_id, {})[path] = words
+        elif len(row) == _ABOUT and _is_id(row[1]) and _is_id(row[2]):
+            self.about[str(row[1])] = row
         elif row[:1] == ("facts",) and len(row) == _LAST and isinstance(row[1], int):
             self.newest, self.ended = max(self.newest, row[1]), True
 
@@ -154,6 +174,10 @@ class _Heap:
         if len(row) == _ENTRY and _is_id(row[0]) and isinstance(row[2], int):
             self.owners[row[2]] = str(row[0])
             self.newest = max(self.newest, row[2])
+        elif len(row) == _FILE and _is_id(row[0]) and _is_id(row[1]):
+            blob = _blob(row)
+            if blob is not None:
+                self.blobs[blob.id] = blob
 
     def sorted(self, pages: int, torn: int) -> Salvage:
         """Return the cases, last changed first, and what is lost."""
@@ -164,9 +188,15 @@ class _Heap:
             values.setdefault(str(row[2]), {})[str(row[3])] = row
             order[str(row[2])] = number
         lost, unknown = self._lost()
-        known = values.keys() | self.drafts.keys() | lost.keys()
+        owners = {blob.case_id for blob in self.blobs.values()}
+        known = values.keys() | self.drafts.keys() | lost.keys() | owners
         cases = [
-            _case(one, values.get(one, {}), self.drafts.get(one, {}), lost.get(one, 0))
+            replace(
+                _case(one, values.get(one, {})),
+                drafts=self.drafts.get(one, {}),
+                lost=lost.get(one, 0),
+                files=tuple(self._files(one)),
+            )
             for one in sorted(known - self.deleted)
         ]
         cases.sort(key=lambda one: order.get(one.id, 0), reverse=True)
@@ -182,6 +212,13 @@ class _Heap:
             self.owners[number] = case_id
         self.newest = max(self.newest, last)
 
+    def _files(self, case_id: str) -> Iterator[SalvagedFile]:
+        for blob in self.blobs.values():
+            if blob.case_id == case_id:
+                row = self.about.get(blob.id)
+                words = (str(row[3]), str(row[5])) if row is not None else ()
+                yield SalvagedFile(blob, *words)
+
     def _lost(self) -> tuple[dict[str, int], int]:
         lost: dict[str, int] = {}
         unknown = 0
@@ -196,14 +233,20 @@ class _Heap:
         return lost, unknown
 
 
-def _case(
-    case_id: str, rows: dict[str, Row], drafts: dict[str, str], lost: int
-) -> SalvagedCase:
+def _case(case_id: str, rows: dict[str, Row]) -> SalvagedCase:
     values: dict[str, JsonValue] = {}
     for path, row in rows.items():
         values[path] = from_words(str(row[4]))
     times = [datetime.fromisoformat(str(row[6])) for row in rows.values()]
-    return SalvagedCase(case_id, values, drafts, lost, max(times, default=None))
+    return SalvagedCase(case_id, values, {}, 0, max(times, default=None))
+
+
+def _blob(row: Row) -> Blob | None:
+    """Return the key of a file: (id, case, key, size, two checksums)."""
+    file, case_id, key, size, inside, outside = row
+    if not isinstance(key, bytes) or not isinstance(size, int):
+        return None
+    return Blob(str(file), str(case_id), key, size, str(inside), str(outside))
 
 
 def _is_id(cell: object) -> bool:

@@ -7,11 +7,21 @@ import pytest
 
 from tests.desks import PASSPHRASE, Clock
 from trafficking_desk.cases.file import parse_case
+from trafficking_desk.desk.attachments import add, remove
 from trafficking_desk.desk.cases import record, save_draft, start_case
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.keeping import delete_case
-from trafficking_desk.desk.rescue import rescue, rescued_file, rescued_paper
+from trafficking_desk.desk.rescue import (
+    copy_name,
+    rescue,
+    rescued_copy,
+    rescued_file,
+    rescued_paper,
+)
+from trafficking_desk.desk.sealing import seal
 from trafficking_desk.desk.vaults import lock
+from trafficking_desk.store.attachments import About
+from trafficking_desk.store.blob_errors import FileDamagedError
 from trafficking_desk.store.errors import (
     KeyFileMissingError,
     TooManyTriesError,
@@ -158,6 +168,32 @@ def test_a_paper_and_a_file_can_be_made_of_what_is_left(desk: Desk) -> None:
     assert whole.pages
     assert whole.pdf != torn.pdf
     assert parse_case(rescued_file(one), "file", ()).person.known_as == "N2"
+
+
+def test_photos_and_papers_come_out_where_their_keys_can_be_read(desk: Desk) -> None:
+    """Under neutral names; a damaged file is refused, a removed one is gone."""
+    (case_id,) = fills(desk, 1)
+    note = add(desk, case_id, b"what was written down", About("A note"))
+    gone = add(desk, case_id, b"another", About("Another"))
+    remove(desk, case_id, gone.id, "sent twice")
+    paper = seal(desk, case_id, "pack_printed", b"%PDF-1.4 words", {})
+    lock(desk)
+
+    (one,) = rescue(desk, PASSPHRASE).cases
+
+    files = {file.blob.id: file for file in one.files}
+    assert files.keys() == {note.id, paper}
+    assert files[note.id].description == "A note"
+    assert rescued_copy(desk, files[note.id]) == b"what was written down"
+    assert rescued_copy(desk, files[paper]) == b"%PDF-1.4 words"
+    assert {copy_name(one, file).rpartition(".")[2] for file in one.files} == {
+        "txt",
+        "pdf",
+    }
+    assert "note" not in copy_name(one, files[note.id])
+    (desk.folder / "files" / note.id).write_bytes(b"damaged")
+    with pytest.raises(FileDamagedError):
+        rescued_copy(desk, files[note.id])
 
 
 def test_it_is_refused_as_unlocking_is(desk: Desk, clock: Clock) -> None:

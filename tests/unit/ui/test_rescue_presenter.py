@@ -8,13 +8,16 @@ from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.person import Setting
 from trafficking_desk.desk.packs import Preview
 from trafficking_desk.desk.rescue import Rescued, RescuedCase
+from trafficking_desk.store.blobs import Blob
 from trafficking_desk.store.errors import DiskFullError, WrongPassphraseError
+from trafficking_desk.store.salvage import SalvagedFile
 from trafficking_desk.ui.rescue.presenter import RescueState, RescueVerbs, Rescuing
 from trafficking_desk.ui.rescue.words import case_words, lost_words
 
 CASE = Case(format=FORMAT, setting=Setting(nation="wales", kind="school"))
 WHOLE = RescuedCase(CASE, (), 0, None)
 HURT = RescuedCase(CASE, (), 2, None)
+FILE = SalvagedFile(Blob("ab", "cd", b"", 1, "", ""), "jpeg", "A photo")
 FOUND = Rescued((WHOLE, HURT), 3, 40, 0, ended=True)
 
 
@@ -31,7 +34,13 @@ class Pages:
     def __post_init__(self) -> None:
         """Open the first page."""
         self.lane = Lane(at_once=self.at_once)
-        verbs = RescueVerbs(self.read, self.paper, lambda _one: b"file", self.save)
+        verbs = RescueVerbs(
+            self.read,
+            self.paper,
+            lambda _one: b"file",
+            lambda _file: b"copy",
+            self.save,
+        )
         self.steps = Rescuing(verbs, self.lane, self.states.append, "referral")
         self.steps.start()
 
@@ -91,7 +100,12 @@ def test_paper_and_file_are_saved_where_the_worker_says() -> None:
     pages.steps.open(WHOLE)
     pages.steps.save_paper(Path("one.pdf"))
     pages.steps.save_file(Path("one.json"))
-    assert pages.written == {Path("one.pdf"): b"pdf", Path("one.json"): b"file"}
+    pages.steps.save_copy(FILE, Path("one.jpg"))
+    assert pages.written == {
+        Path("one.pdf"): b"pdf",
+        Path("one.json"): b"file",
+        Path("one.jpg"): b"copy",
+    }
     assert "not locked" in pages.state.done
     pages.full = True
     pages.steps.save_file(Path("two.json"))

@@ -8,6 +8,7 @@ from typing import Literal
 from trafficking_desk.desk.packs import Preview
 from trafficking_desk.desk.rescue import Rescued, RescuedCase
 from trafficking_desk.errors import DeskError
+from trafficking_desk.store.salvage import SalvagedFile
 from trafficking_desk.ui.ports import Post
 from trafficking_desk.words import _
 
@@ -24,6 +25,7 @@ class RescueVerbs:
     read: Callable[[str], Rescued]
     paper: Callable[[RescuedCase, str, bool], Preview]
     file: Callable[[RescuedCase], bytes]
+    copy: Callable[[SalvagedFile], bytes]
     save: Callable[[bytes, Path], None]
 
 
@@ -105,6 +107,10 @@ class Rescuing:
         case = self._state.opened
         if case is not None:
             self._save(lambda: self._verbs.save(self._verbs.file(case), path), path)
+
+    def save_copy(self, file: SalvagedFile, path: Path) -> None:
+        """Write a photo, document or paper of the open case to `path`."""
+        self._save(lambda: self._verbs.save(self._verbs.copy(file), path), path)
 
     def forget(self) -> None:
         """Let go of everything that was read."""

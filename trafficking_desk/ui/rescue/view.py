@@ -12,7 +12,9 @@ from trafficking_desk.desk.packs import save_pdf, suggested_name
 from trafficking_desk.desk.rescue import (
     Rescued,
     RescuedCase,
+    copy_name,
     rescue,
+    rescued_copy,
     rescued_file,
     rescued_paper,
 )
@@ -24,14 +26,19 @@ from trafficking_desk.ui.packs.print_box import AskForPrinter, PrintBox
 from trafficking_desk.ui.places import RestoreBackup
 from trafficking_desk.ui.printing import ask_for_printer
 from trafficking_desk.ui.rescue.presenter import RescueState, RescueVerbs, Rescuing
-from trafficking_desk.ui.rescue.words import case_name, case_words, lost_words
+from trafficking_desk.ui.rescue.words import (
+    case_name,
+    case_words,
+    file_name,
+    lost_words,
+)
 from trafficking_desk.ui.unlock.damage import files_card
 from trafficking_desk.ui.widgets.button import (
     primary_button,
     quiet_button,
     secondary_button,
 )
-from trafficking_desk.ui.widgets.card import card
+from trafficking_desk.ui.widgets.card import card, divider
 from trafficking_desk.ui.widgets.chips import Chips
 from trafficking_desk.ui.widgets.heading import body, heading, small
 from trafficking_desk.ui.widgets.measure import px
@@ -73,6 +80,7 @@ class RescueView(Stage):
             read=lambda typed: rescue(desk, typed),
             paper=lambda one, paper, sure: rescued_paper(desk, one, paper, sure=sure),
             file=rescued_file,
+            copy=lambda file: rescued_copy(desk, file),
             save=save_pdf,
         )
         self.holds_words = False
@@ -172,6 +180,8 @@ class RescueView(Stage):
         if one.half_typed:
             texts = map(body, one.half_typed)
             page.add(card(heading(_("Typed, and not yet an answer")), *texts))
+        if one.files:
+            page.add(self._files(one))
         printing = PrintBox(self._kit.read, self._asks.printer)
         printing.failed.connect(self._kit.problem)
         page.banner(printing)
@@ -181,6 +191,21 @@ class RescueView(Stage):
             shown.show_pdf(state.preview.pdf, state.preview.text)
             page.add(shown)
         self._case_actions(page, state, one, printing)
+
+    def _files(self, one: RescuedCase) -> QWidget:
+        parts: list[QWidget] = [heading(_("Photos, documents and papers"))]
+        for file in one.files:
+            name = file_name(file)
+            button = secondary_button(_("Save a copy"))
+            button.setAccessibleName(_("Save a copy: {what}").format(what=name))
+            button.clicked.connect(
+                lambda _on=False, file=file: self._save(
+                    copy_name(one, file),
+                    lambda path: self._presenter.save_copy(file, path),
+                )
+            )
+            parts += [divider(), body(name), button]
+        return card(*parts)
 
     def _case_actions(
         self, page: Page, state: RescueState, one: RescuedCase, printing: PrintBox

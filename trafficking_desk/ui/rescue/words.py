@@ -1,6 +1,7 @@
 """What was lost, said plainly."""
 
 from trafficking_desk.desk.rescue import Rescued, RescuedCase
+from trafficking_desk.store.salvage import SalvagedFile
 from trafficking_desk.words import _
 
 
@@ -18,9 +19,7 @@ def lost_words(found: Rescued) -> tuple[str, str]:
         parts.append(_("The newest answers of all may be missing too."))
     if not found.is_whole:
         parts.append(_("Where the newest answer is lost, an older one stands."))
-    parts.append(
-        _("Photos, documents, names of staff and the history are not shown here.")
-    )
+    parts.append(_("Names of staff, removed files and the history are not shown here."))
     whole, torn = _("Every answer could be read"), _("Not everything could be read")
     text = " ".join(parts).format(
         torn=found.torn_pages, pages=found.pages, hurt=hurt, lost=found.lost
@@ -35,6 +34,11 @@ def case_words(one: RescuedCase) -> str:
     if one.lost == 1:
         return _("1 answer of this case could not be read.")
     return _("{lost} answers of this case could not be read.").format(lost=one.lost)
+
+
+def file_name(file: SalvagedFile) -> str:
+    """Return what to call a file on the screen."""
+    return file.description or _("A paper that went out, or a file without its words")
 
 
 def case_name(one: RescuedCase) -> str:
