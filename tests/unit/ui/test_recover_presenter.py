@@ -149,3 +149,17 @@ def test_a_poor_passphrase_is_told_at_its_field_and_can_be_mended() -> None:
     back.broken = None
     back.presenter.choose("", NEW, NEW)
     assert back.opened == [Told()]
+
+
+def test_whoever_comes_after_a_lock_types_the_sheets_again() -> None:
+    """Also when they were being looked at meanwhile."""
+    back = Returning(ADA)
+    back.presenter.give_sheets(FIRST, SECOND)
+    back.presenter.forget()
+    assert back.state == RecoverState()
+
+    back.lane.at_once = False
+    back.presenter.give_sheets(FIRST, SECOND)
+    back.presenter.forget()
+    back.lane.run()
+    assert back.state == RecoverState()

@@ -46,13 +46,15 @@ class TopBar(QFrame):
         """Show a quiet line such as "Saved 14:32"."""
         self._status.setText(text)
         self._status.setAccessibleName(text)
+        # Empty, it would still take its distance from the others.
+        self._status.setVisible(bool(text) and not self._lock.isHidden())
 
     def show_lock(self, *, shown: bool) -> None:
         """Offer Lock only while there is something to lock, or was saved."""
-        if not shown or self._status.isHidden():
-            self.say("")  # of before it was locked
-        self._status.setVisible(shown)
+        was_locked = self._lock.isHidden()
         self._lock.setVisible(shown)
+        if not shown or was_locked:
+            self.say("")  # of before it was locked
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the ways out as icons alone when there is little room."""

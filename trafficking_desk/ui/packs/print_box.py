@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from trafficking_desk.ui.widgets.flow import Flow
 from trafficking_desk.ui.widgets.heading import body
 from trafficking_desk.ui.widgets.measure import px
 from trafficking_desk.ui.widgets.notice import notice
+from trafficking_desk.ui.widgets.sight import bring_into_sight
 from trafficking_desk.words import _
 
 AskForPrinter = Callable[[QWidget], QPrinter | None]
@@ -63,6 +64,8 @@ class PrintBox(QWidget):
         else:
             self._note.show()
             self._now.setFocus()
+            # With its words, not only the button that has the focus.
+            QTimer.singleShot(0, self._note, lambda: bring_into_sight(self._note))
 
     def cancel(self) -> None:
         """Send no further page."""

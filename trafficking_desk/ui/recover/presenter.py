@@ -102,14 +102,21 @@ class Recovering:
             self._put(replace(self._state, problems=problems, failed=""))
             return
         self._put(replace(self._state, problems={}, failed="", busy=True))
+        sheets = self._sheets
         self._post(
-            lambda: self._verbs.recover(*self._sheets, lead, passphrase),
+            lambda: self._verbs.recover(*sheets, lead, passphrase),
             self._done,
             self._refused,
         )
 
+    def forget(self) -> None:
+        """Let go of the sheets: whoever comes next types them again."""
+        self._sheets = ("", "")
+        self._put(RecoverState())
+
     def _found(self, leads: tuple[Person, ...]) -> None:
-        self._put(RecoverState("passphrase", leads))
+        if self._sheets != ("", ""):
+            self._put(RecoverState("passphrase", leads))
 
     def _no_sheets(self, error: DeskError) -> None:
         text = error.message()

@@ -1,6 +1,7 @@
 """Typing two recovery sheets, then a new passphrase."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
@@ -91,6 +92,7 @@ class RecoverView(Stage):
         for part in self._fields.values():
             if isinstance(part, Textarea | TextInput):
                 part.set_value("")
+        self._presenter.forget()
 
     def _sheets(self, _state: RecoverState) -> None:
         page = self._page(_("Come back in with two recovery sheets"))
@@ -172,7 +174,12 @@ class RecoverView(Stage):
 
 
 def _recover(desk: Desk, one: str, other: str, lead: str, passphrase: str) -> Told:
-    return told_of(desk, recover(desk, one, other, lead, passphrase))
+    told = told_of(desk, recover(desk, one, other, lead, passphrase))
+    done = _(
+        "The new passphrase opens the desk from now on. Seal the two sheets again. "
+        "The history says that they were used."
+    )
+    return replace(told, lines=(done, *told.lines))
 
 
 def _who(leads: tuple[Person, ...]) -> QWidget:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trafficking_desk.ui.widgets.button import link_button
 from trafficking_desk.ui.widgets.card import divider
@@ -24,10 +24,14 @@ STATE_WORDS = {
 
 
 class TaskList(QWidget):
-    """Rows of (title, hint, state, what opens it)."""
+    """Rows of (title, hint, state, what opens it).
+
+    `next` opens the first that is not done; None if all are.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.next: QPushButton | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(px(self, 6))
@@ -35,6 +39,7 @@ class TaskList(QWidget):
     def show_tasks(self, tasks: Sequence[Task]) -> None:
         """Draw the rows anew."""
         clear(self._box)
+        self.next = None
         for place, task in enumerate(tasks):
             if place:
                 self._box.addWidget(divider())
@@ -53,6 +58,8 @@ class TaskList(QWidget):
         said = _(STATE_WORDS[state])
         link.setAccessibleDescription(f"{said}. {hint}" if hint else said)
         link.clicked.connect(on_open)
+        if state != "done" and self.next is None:
+            self.next = link
         column.addWidget(link)
         if hint:
             below = small(hint)
