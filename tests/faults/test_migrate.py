@@ -62,7 +62,7 @@ def test_a_vault_of_before_opens_after_its_migration_was_killed(
 
 def start_and_kill(home: Path, chance: random.Random) -> None:
     """Kill it at a statement of the shapes' own, or at one of the cases' words."""
-    most = chance.choice((50, 12 * CASES))
+    most = chance.choice((50, 28 * CASES))
     with working(Task(home, "", MIGRATING)) as worker:
         worker.listen(chance.randrange(most))
         worker.kill(after=chance.uniform(0, 0.003))
