@@ -13,7 +13,7 @@ from trafficking_desk.desk.person import Person
 from trafficking_desk.store.key_cost import measure_cost
 from trafficking_desk.store.keys import Role
 from trafficking_desk.store.passphrase import check_passphrase
-from trafficking_desk.store.people_errors import LeadOnlyError
+from trafficking_desk.store.people_errors import LeadOnlyError, OwnWayInError
 
 
 def people(desk: Desk) -> tuple[Person, ...]:
@@ -49,10 +49,14 @@ def add_person(desk: Desk, name: str, role: Role, passphrase: str) -> Person:
 def remove_person(desk: Desk, person_id: str) -> None:
     """Take someone's way in; what they wrote stays theirs. A lead's verb.
 
-    Raises LeadOnlyError, LastLeadError or PersonNotFoundError.
+    Raises LeadOnlyError, LastLeadError, PersonNotFoundError, or OwnWayInError: what
+    is open would stay open for someone who may no longer be here.
     """
     only_lead(desk)
     vault = desk.open_vault()
+    leads = [one for one in vault.ring.holders() if one.role == "lead"]
+    if person_id == vault.who and len(leads) > 1:
+        raise OwnWayInError
     vault.ring.remove(person_id)
     stamp = desk.stamp()
     with vault.writing() as records:

@@ -31,6 +31,17 @@ class LastLeadError(DeskError):
         )
 
 
+class OwnWayInError(DeskError):
+    """A lead would take away the way in that they are using."""
+
+    def message(self) -> str:
+        """Return who can do it instead."""
+        return _(
+            "You cannot remove yourself while you use the desk. Ask another lead "
+            "to remove you."
+        )
+
+
 class PersonNotFoundError(DeskError):
     """Nobody who can unlock has this id or name."""
 

@@ -29,6 +29,7 @@ from trafficking_desk.store.errors import (
 from trafficking_desk.store.people_errors import (
     LastLeadError,
     LeadOnlyError,
+    OwnWayInError,
     PassphraseTakenError,
     PersonNotFoundError,
 )
@@ -123,6 +124,19 @@ def test_there_is_always_a_lead(desk: Desk, worker: Person) -> None:
 
     assert [person.role for person in people(desk)] == ["worker", "lead"]
     assert desk.who.role == "worker"
+
+
+def test_a_lead_does_not_take_away_the_way_in_that_they_use(
+    desk: Desk, worker: Person
+) -> None:
+    """The desk would stay open for someone who may no longer be here."""
+    assert desk.who is not None
+    change_role(desk, worker.id, "lead")
+
+    with pytest.raises(OwnWayInError):
+        remove_person(desk, desk.who.id)
+
+    assert desk.who in people(desk)
 
 
 VERBS: tuple[Callable[[Desk, Person], object], ...] = (
