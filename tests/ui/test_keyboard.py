@@ -1,5 +1,6 @@
 """Stories of somebody who never touches the mouse."""
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -93,3 +94,15 @@ def test_a_box_that_grows_while_typing_stays_in_sight(
     box = worker.focus()
     assert box is not None
     worker.waits_until(lambda: _is_in_sight(box))
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_main_key_goes_to_the_first_part_that_is_not_done(worker: Worker) -> None:
+    """On a case there is no bar of buttons to press one of."""
+    sets_up(worker)
+    worker.clicks("New concern")
+    worker.clicks("Back to the case")
+    worker.waits_to_see("Chronology and follow-up")
+    worker.presses(Qt.Key.Key_Return, _CTRL)
+
+    worker.waits_for_focus("Yes, one of: Is anyone in danger now?")
