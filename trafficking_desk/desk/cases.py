@@ -17,11 +17,12 @@ from trafficking_desk.cases.reference import new_reference
 from trafficking_desk.cases.searched import parts_of
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import note_reading
-from trafficking_desk.desk.half_typed import finished, with_drafts
-from trafficking_desk.store.facts import Fact
+from trafficking_desk.desk.half_typed import by_typist, finished, with_drafts
+from trafficking_desk.store.facts import NOTHING, Fact
 from trafficking_desk.store.records import Records
 from trafficking_desk.store.stamp import Stamp
 
+TYPED: Final = "typed_recorded"  # what another had typed, who is then the "person"
 _REFERENCE_BYTES: Final = 16
 
 
@@ -107,15 +108,21 @@ def save_drafts(desk: Desk, case_id: str, texts: Mapping[str, str]) -> None:
 
 
 def record_drafts(desk: Desk, case_id: str) -> OpenCase:
-    """Write down every half-typed field that makes an answer.
+    """Write down every half-typed field that makes an answer, and that it was read.
 
-    A draft that does not fit its field (half a date) stays a draft.
+    Each bears the name of who typed it, and when. A draft that does not fit its
+    field (half a date) stays a draft.
     """
+    note_reading(desk, case_id)
     stamp = desk.stamp()
     with desk.open_vault().writing() as records:
         opened = _open_case(records, case_id)
         values = finished(records.facts.current(case_id), opened.drafts)
-        return _record(records, case_id, values, stamp) if values else opened
+        typed = records.drafts.typed(case_id)
+        for by, theirs in by_typist(values, typed):
+            what = "recorded" if by == stamp.by else TYPED
+            opened = _write(records, case_id, theirs, stamp, what)
+        return opened
 
 
 def history(desk: Desk, case_id: str, path: str) -> tuple[Fact, ...]:
@@ -146,14 +153,32 @@ def _record(
     what: str = "recorded",
 ) -> OpenCase:
     records.cases.get(case_id)
-    written = records.facts.append(case_id, values, stamp)
-    records.drafts.drop(case_id, values)
+    return _write(records, case_id, {stamp: values}, stamp, what)
+
+
+def _write(
+    records: Records,
+    case_id: str,
+    given: Mapping[Stamp, Mapping[str, JsonValue]],
+    stamp: Stamp,
+    what: str,
+) -> OpenCase:
+    """Append what one person gave, by their stamps; `stamp` is who saves it now."""
+    written, parts = NOTHING, set[str]()
+    for theirs, values in given.items():
+        more = records.facts.append(case_id, values, theirs)
+        records.drafts.drop(case_id, values)
+        parts.update(parts_of(values))
+        written = range(written.start or more.start, more.stop or written.stop)
     current = records.facts.current(case_id)
     case, item_ids = fold(current)
     if written:
-        parts = parts_of(values)
         records.cases.show(case_id, case, stamp, written[-1], parts)
-        records.audit.append(stamp, what, case_id, facts=written)
+        detail: dict[str, JsonValue] = {}
+        if what == TYPED:
+            (by,) = {theirs.by for theirs in given}
+            detail["person"] = by
+        records.audit.append(stamp, what, case_id, detail, written)
     return _opened(records, case_id, current, case, item_ids)
 
 

@@ -1,7 +1,8 @@
 """Half-typed fields: which already make an answer, and what they change."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Final
 
 from msgspec.structs import replace
@@ -10,6 +11,7 @@ from trafficking_desk.cases.clock import read_date
 from trafficking_desk.cases.fold import fold
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.cases.open_case import CaseLine
+from trafficking_desk.store.stamp import Stamp
 
 # Fields that hold a whole date or nothing; others keep a date as it was typed.
 _DATES: Final = frozenset({"date_of_birth"})
@@ -27,6 +29,28 @@ def finished(
         for path, text in drafts.items()
         if not text or values.get(path) == text or _fits(values, path, text)
     }
+
+
+def by_typist(
+    values: Mapping[str, JsonValue], typed: Mapping[str, Stamp]
+) -> Iterator[tuple[str, dict[Stamp, dict[str, JsonValue]]]]:
+    """Yield each who typed, with what they typed by the moment they did, in order."""
+
+    def who(field: str) -> str:
+        return typed[field].by
+
+    def moment(field: str) -> Stamp:
+        return typed[field]
+
+    fields = sorted(values, key=lambda field: (who(field), typed[field].at))
+    for by, theirs in groupby(fields, who):
+        yield (
+            by,
+            {
+                stamp: {field: values[field] for field in at_once}
+                for stamp, at_once in groupby(theirs, moment)
+            },
+        )
 
 
 def with_drafts(

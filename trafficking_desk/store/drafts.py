@@ -23,6 +23,18 @@ class Drafts:
         )
         return {row["field"]: row["words"] for row in rows}
 
+    def typed(self, case_id: str) -> dict[str, Stamp]:
+        """Return by field who typed its words, and when."""
+        rows = self._db.query(
+            "SELECT field, typed_at, typed_by FROM drafts WHERE case_id = ?",
+            [case_id],
+        )
+        moment = datetime.fromisoformat
+        return {
+            row["field"]: Stamp(moment(row["typed_at"]), row["typed_by"])
+            for row in rows
+        }
+
     def of_field(self, field: str) -> dict[str, str]:
         """Return the words typed so far in one field, by case."""
         rows = self._db.query(

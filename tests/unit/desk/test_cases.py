@@ -26,6 +26,7 @@ from trafficking_desk.desk.cases import (
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import events, note_event
 from trafficking_desk.desk.organisation import save
+from trafficking_desk.desk.people import add_person
 from trafficking_desk.desk.vaults import check_vault, lock, unlock
 from trafficking_desk.settings import Settings
 from trafficking_desk.store.errors import CaseNotFoundError
@@ -150,6 +151,54 @@ def test_finished_drafts_become_facts_and_unfinished_ones_stay(desk: Desk) -> No
     unfinished = {"person.date_of_birth", "person.nationality", "no.such.path"}
     assert set(after.drafts) == unfinished
     assert record_drafts(desk, case.id) == after
+
+
+def test_what_another_had_typed_bears_their_name_and_their_time(
+    desk: Desk, clock: Clock
+) -> None:
+    """Whoever opens the plan next only makes answers of it, and that is told."""
+    lead = desk.who
+    assert lead is not None
+    ann = add_person(desk, "Ann", "worker", "seven copper kettles")
+    case = start_case(desk)
+    lock(desk)
+    unlock(desk, "seven copper kettles")
+    typed_at = clock.now
+    save_drafts(desk, case.id, {"story.own_words": "They", "person.name": "Robin"})
+    clock.move(hours=2)
+    lock(desk)
+    unlock(desk, PASSPHRASE)
+    save_draft(desk, case.id, "person.known_as", "Rob")
+
+    after = record_drafts(desk, case.id)
+
+    assert after.drafts == {}
+    for path, by, at in (
+        ("story.own_words", ann.id, typed_at),
+        ("person.name", ann.id, typed_at),
+        ("person.known_as", lead.id, clock.now),
+    ):
+        (fact,) = history(desk, case.id, path)
+        assert (fact.by, fact.at) == (by, at)
+    told = [line for line in events(desk, case.id) if line.facts and line.at > typed_at]
+    assert {line.who for line in told} == {lead.id}
+    assert {(line.what, line.facts, str(line.detail)) for line in told} == {
+        ("recorded", 1, "{}"),
+        ("typed_recorded", 2, str({"person": ann.id})),
+    }
+    assert list_cases(desk)[0].changed == clock.now
+    check_vault(desk)
+
+
+def test_opening_a_case_by_its_plan_or_papers_is_written_down(desk: Desk) -> None:
+    """Both make answers of drafts first; once for each time the desk is unlocked."""
+    case = start_case(desk)
+    lock(desk)
+    unlock(desk, PASSPHRASE)
+    record_drafts(desk, case.id)
+    record_drafts(desk, case.id)
+
+    assert [line.what for line in events(desk, case.id)] == ["started", "case_read"]
 
 
 def test_a_whole_date_that_was_typed_becomes_a_fact(desk: Desk) -> None:

@@ -1,15 +1,19 @@
 """The sealed history, read page after page."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from tests.desks import Clock, open_desk
+from tests.desks import PASSPHRASE, Clock, open_desk
 from trafficking_desk.desk import history
 from trafficking_desk.desk.cases import record, start_case
-from trafficking_desk.desk.history import read_history
+from trafficking_desk.desk.events import events
+from trafficking_desk.desk.history import HistoryPage, read_history
 from trafficking_desk.desk.keeping import delete_case
 from trafficking_desk.desk.people import rename_person
+from trafficking_desk.desk.vaults import lock, unlock
+from trafficking_desk.store.audit import AuditLine
 from trafficking_desk.ui.history.presenter import history_state
 
 
@@ -62,3 +66,43 @@ def test_a_deleted_case_is_named_and_leads_nowhere(tmp_path: Path) -> None:
     assert given_back.what == "Gave back the space of what was deleted"
     assert (deleted.what, deleted.reference) == ("Deleted the case", reference)
     assert deleted.case_id == ""
+
+
+def test_reading_what_was_done_with_a_case_is_written_down(tmp_path: Path) -> None:
+    """It tells of the case; the history of the desk as a whole opens none."""
+    desk = open_desk(tmp_path)
+    case = start_case(desk)
+    lock(desk)
+    unlock(desk, PASSPHRASE)
+    read_history(desk)
+    assert "case_read" not in [line.what for line in events(desk, case.id)]
+
+    newest = read_history(desk, case.id).lines[0]
+    assert newest.what == "case_read"
+    read_history(desk, case.id)
+    assert [line.what for line in events(desk, case.id)] == ["started", "case_read"]
+
+
+def test_the_history_of_a_deleted_case_can_be_read(tmp_path: Path) -> None:
+    """There is no case to read any more."""
+    desk = open_desk(tmp_path)
+    case = start_case(desk)
+    delete_case(desk, case.id, str(case.case.reference), "kept long enough")
+    lock(desk)
+    unlock(desk, PASSPHRASE)
+
+    assert [line.what for line in read_history(desk, case.id).lines] == [
+        "case_deleted",
+        "started",
+    ]
+
+
+def test_whose_words_were_written_down_is_named() -> None:
+    """Another had typed them."""
+    at = datetime(2026, 11, 20, 15, tzinfo=UTC)
+    line = AuditLine(7, at, "lead", "typed_recorded", "c", {"person": "ann"}, 2)
+    names = {"lead": "Lea", "ann": "Ann"}
+    page = HistoryPage((line,), names, {}, frozenset(), more=False)
+
+    ((done,),) = (day.done for day in history_state([page], "c").days)
+    assert (done.who, done.what) == ("Lea", "Wrote down what Ann had typed. Answers: 2")

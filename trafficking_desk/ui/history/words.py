@@ -30,6 +30,7 @@ _WHAT: Final = {
     "imported": N_("Took the case in from a file"),
     "case_read": N_("Opened the case"),
     "recorded": N_("Wrote answers down: {count}"),
+    "typed_recorded": N_("Wrote down what {name} had typed. Answers: {count}"),
     "case_deleted": N_("Deleted the case"),
     "hold_set": N_("Put a hold on the case"),
     "hold_ended": N_("Ended the hold on the case"),
