@@ -4,6 +4,7 @@ Made by a lead, kept apart in sealed envelopes. Whoever holds two of them can do
 what a lead can.
 """
 
+from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.opened import Opened
 from trafficking_desk.desk.people import only_lead
@@ -13,6 +14,7 @@ from trafficking_desk.store.key_cost import measure_cost
 from trafficking_desk.store.opening import leads_by_sheets, open_with_sheets
 from trafficking_desk.store.passphrase import check_passphrase
 from trafficking_desk.store.people_errors import PersonNotFoundError
+from trafficking_desk.store.sealed_rows import KEY_FILE
 from trafficking_desk.store.sheets import Sheet, join, new_secret, split
 
 
@@ -29,7 +31,8 @@ def make_recovery(desk: Desk) -> tuple[Sheet, Sheet, Sheet]:
     vault.ring.set_recovery(secret)
     with vault.writing() as records:
         records.people.see_key_generation(vault.ring.generation)
-        records.audit.append(stamp, "recovery_sheets_made")
+        detail: dict[str, JsonValue] = {KEY_FILE: vault.ring.generation}
+        records.audit.append(stamp, "recovery_sheets_made", detail=detail)
     return sheets
 
 
@@ -55,7 +58,7 @@ def recover(desk: Desk, sheet: str, other: str, lead: str, passphrase: str) -> O
     history. Slow on purpose. Raises what `recoverable` raises,
     PersonNotFoundError, and what a poor passphrase raises.
     """
-    check_passphrase(passphrase)
+    check_passphrase(passphrase, (lead, desk.settings.organisation))
     secret = join(sheet, other)
     who = _choose(leads_by_sheets(desk.folder, secret), lead)
     opening = open_with_sheets(desk.folder, secret, who)

@@ -14,6 +14,7 @@ from trafficking_desk.store.key_cost import KeyCost, measure_cost
 from trafficking_desk.store.opening import Opening, has_vault, make_vault, open_vault
 from trafficking_desk.store.passphrase import check_passphrase
 from trafficking_desk.store.restoring import finish_restore
+from trafficking_desk.store.sealed_rows import DRAFTS, KEY_FILE, SEAL
 from trafficking_desk.store.tries import Tries
 from trafficking_desk.store.vault import Counted
 from trafficking_desk.store.where import Place, where_vault_lies
@@ -43,7 +44,7 @@ def create_vault(desk: Desk, passphrase: str, name: str = "") -> None:
     PassphraseTooShortError, PassphraseTooCommonError, VaultExistsError and what
     writing raises. Slow on purpose.
     """
-    check_passphrase(passphrase)
+    check_passphrase(passphrase, (name, desk.settings.organisation))
     _make(desk, passphrase, desk.cost or measure_cost(), name)
 
 
@@ -112,7 +113,8 @@ def lock(desk: Desk) -> None:
     stamp = desk.stamp()
     vault, desk.vault, desk.who = desk.vault, None, None
     with suppress(DeskError), vault.writing() as records:
-        records.audit.append(stamp, "locked")
+        sealed: dict[str, JsonValue] = {DRAFTS: records.sealed.drafts()}
+        records.audit.append(stamp, "locked", detail=sealed)
     vault.close()
 
 
@@ -138,7 +140,12 @@ def _make(desk: Desk, passphrase: str, cost: KeyCost, name: str = "") -> None:
         with vault.writing() as records:
             records.people.set_name(vault.who, name)
             records.people.see_key_generation(vault.ring.generation)
-            records.audit.append(stamp, "vault_made")
+            detail: dict[str, JsonValue] = {
+                "person": vault.who,
+                KEY_FILE: vault.ring.generation,
+                SEAL: records.sealed.person(vault.who),
+            }
+            records.audit.append(stamp, "vault_made", detail=detail)
     except BaseException:
         desk.vault = None  # it is there, and opens with the passphrase
         vault.abandon()
