@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
@@ -69,7 +70,7 @@ class LongDay:
         yield Step("chronology", self._writes_down_an_event)
         yield Step("half an event", self._half_writes_an_event)
         for form, page in self._pages(every_page=every_page):
-            yield Step(f"{form}, {page}", lambda f=form, p=page: self._answers(f, p))
+            yield Step(f"{form}, {page}", partial(self._answers, form, page))
         yield Step("choosing a photo", self._chooses_a_photo, opens_dialog=True)
         yield Step("the photo", self._adds_the_photo)
         yield Step("a look at the photo", self._looks_at_the_photo)
@@ -108,7 +109,7 @@ class LongDay:
             places.Recover(),
         ):
             name = type(place).__name__
-            yield Step(name, lambda goal=place: self._fills(goal))
+            yield Step(name, partial(self._fills, place))
 
     def _goes(self, place: places.Place) -> None:
         self.window.go(place)
