@@ -35,7 +35,7 @@ def test_a_disk_that_refuses_any_write_costs_nothing_that_was_saved(
 ) -> None:
     """It is said plainly, what was there stays, and the work goes on after it."""
     home = copy("home")
-    most = min(MOST, 5) if verb in SLOW else MOST
+    most = min(MOST, 2) if verb in SLOW else MOST
     asked = [str(home), only_case(home), verb, str(most)]
     done = subprocess.run(  # noqa: S603 - ours
         [sys.executable, "-m", "tests.faults.failing_disk_worker", *asked],

@@ -40,7 +40,7 @@ def worked_until_killed(
     slow = kind == "rekeying"
     task = Task(home, case_id, kind, first, seed=chance.randrange(10**6))
     with working(task) as worker:
-        worker.listen(chance.randrange(4 if slow else 40))
+        worker.listen(chance.randrange(4 if slow else 20))
         worker.kill(after=chance.uniform(0, 0.15 if slow else 0.02))
         return worker.heard
 
