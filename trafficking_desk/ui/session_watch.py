@@ -69,7 +69,11 @@ class SessionWatch(QObject):
         return any(heard)
 
     def hear_logins(self, bus: QDBusConnection, session: str) -> bool:
-        """Listen to sleep, and to one session's lock; "" if it has no name."""
+        """Listen to sleep, and to one session's lock; "" hears of every session.
+
+        Some desktops do not say which session is ours: locking once too often is
+        better than not at all.
+        """
         return _hear(bus, _login_signs(session), self)
 
     def hear_savers(self, bus: QDBusConnection) -> bool:
@@ -115,16 +119,15 @@ def _hex(found: re.Match[str]) -> str:
 def _login_signs(session: str) -> Iterator[Sign]:
     manager = f"{_LOGIN}.Manager"
     yield Sign(_LOGIN, _ROOT, manager, "PrepareForSleep", "onFlag(QDBusMessage)")
-    if session:
-        path = session_path(session)
-        yield Sign(_LOGIN, path, f"{_LOGIN}.Session", "Lock", "onLock(QDBusMessage)")
-        yield Sign(
-            _LOGIN,
-            path,
-            _PROPERTIES,
-            "PropertiesChanged",
-            "onChange(QString,QVariantMap,QStringList)",
-        )
+    path = session_path(session) if session else ""  # "" is any path
+    yield Sign(_LOGIN, path, f"{_LOGIN}.Session", "Lock", "onLock(QDBusMessage)")
+    yield Sign(
+        _LOGIN,
+        path,
+        _PROPERTIES,
+        "PropertiesChanged",
+        "onChange(QString,QVariantMap,QStringList)",
+    )
 
 
 def _hear(bus: QDBusConnection, signs: Iterable[Sign], receiver: QObject) -> bool:

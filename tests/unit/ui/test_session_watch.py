@@ -37,7 +37,7 @@ _SERVICES: Final = (
 class System:
     """A message bus with nobody on it but the test, and what was heard."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, session: str) -> None:
         self.sender = QDBusConnection.connectToBus(address, "sender")
         self.hearer = QDBusConnection.connectToBus(address, "hearer")
         for service in _SERVICES:
@@ -45,7 +45,7 @@ class System:
         self.away = 0
         self.owner = QObject()
         self.watch = SessionWatch(self.owner, self._left)
-        assert self.watch.hear_logins(self.hearer, _SESSION)
+        assert self.watch.hear_logins(self.hearer, session)
         assert self.watch.hear_savers(self.hearer)
 
     def says(self, signal: tuple[str, str, str], *arguments: object) -> None:
@@ -58,8 +58,8 @@ class System:
         self.away += 1
 
 
-@pytest.fixture
-def system() -> Iterator[System]:
+@pytest.fixture(params=[_SESSION])
+def system(request: pytest.FixtureRequest) -> Iterator[System]:
     """Return a system to hear from."""
     daemon = shutil.which("dbus-daemon")
     if daemon is None:
@@ -69,7 +69,7 @@ def system() -> Iterator[System]:
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as bus:
         assert bus.stdout is not None
-        made = System(bus.stdout.readline().strip())
+        made = System(bus.stdout.readline().strip(), request.param)
         yield made
         QDBusConnection.disconnectFromBus("sender")
         QDBusConnection.disconnectFromBus("hearer")
@@ -117,6 +117,16 @@ def test_another_session_may_lock_without_us(system: System, qtbot: QtBot) -> No
 
     qtbot.waitUntil(lambda: system.away > 0)
     assert system.away == 1
+
+
+@pytest.mark.parametrize("system", [""], indirect=True)
+def test_who_does_not_know_its_session_hears_of_all(
+    system: System, qtbot: QtBot
+) -> None:
+    """Better once too often than not at all."""
+    system.says((session_path("7"), f"{_LOGIN}.Session", "Lock"))
+
+    qtbot.waitUntil(lambda: system.away == 1)
 
 
 def test_without_a_bus_there_is_nothing_to_hear() -> None:
