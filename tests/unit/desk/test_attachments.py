@@ -19,8 +19,7 @@ from trafficking_desk.desk.attachments import (
 from trafficking_desk.desk.cases import start_case
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.events import events
-from trafficking_desk.desk.keeping import delete_case, hold
-from trafficking_desk.desk.people import add_person
+from trafficking_desk.desk.keeping import delete_case
 from trafficking_desk.desk.rotation import change_key
 from trafficking_desk.desk.vaults import lock, unlock, verify
 from trafficking_desk.store.attachments import About
@@ -35,8 +34,7 @@ from trafficking_desk.store.blob_errors import (
     TooManyFilesError,
 )
 from trafficking_desk.store.errors import CannotWriteError
-from trafficking_desk.store.keeping_errors import CaseHeldError, ReasonMissingError
-from trafficking_desk.store.people_errors import LeadOnlyError
+from trafficking_desk.store.keeping_errors import ReasonMissingError
 
 WORDS: Final = b"CANARY-7731 what the neighbour wrote down\n" * 4000
 ABOUT: Final = About("CANARY-7732 letter", "about 12 November", "A neighbour")
@@ -275,29 +273,5 @@ def test_an_older_database_destroys_no_newer_file(desk: Desk, case_id: str) -> N
     database.write_bytes(newer)
     (desk.folder / "files.aside" / made.id).rename(desk.folder / "files" / made.id)
     unlock(desk, PASSPHRASE)
-
-    assert open_attachment(desk, case_id, made.id).data == WORDS
-
-
-def test_a_file_of_a_held_case_stays(desk: Desk, case_id: str) -> None:
-    """A court may ask for it."""
-    made = add(desk, case_id, WORDS, ABOUT)
-    hold(desk, case_id, "a court asked for it")
-
-    with pytest.raises(CaseHeldError):
-        remove(desk, case_id, made.id, "sent twice")
-
-    assert open_attachment(desk, case_id, made.id).data == WORDS
-
-
-def test_a_worker_cannot_destroy_a_file(desk: Desk, case_id: str) -> None:
-    """That is decided by a lead."""
-    made = add(desk, case_id, WORDS, ABOUT)
-    add_person(desk, "Robin", "worker", "seven green bottles")
-    lock(desk)
-    unlock(desk, "seven green bottles")
-
-    with pytest.raises(LeadOnlyError):
-        remove(desk, case_id, made.id, "sent twice")
 
     assert open_attachment(desk, case_id, made.id).data == WORDS
