@@ -66,7 +66,7 @@ def test_a_lead_sends_the_backups_to_a_stick(
     worker.waits_to_see("A new backup was made and checked.")
 
     assert [one.sound for one in find_in(stick)] == [True]
-    assert worker.sees("Yes: opened, and every page read")
+    assert worker.sees("Yes: when it was made, and again now")
 
 
 def test_a_stick_that_was_pulled_out_is_said(

@@ -27,9 +27,11 @@ from trafficking_desk.store.backup import check_place, make_backup
 from trafficking_desk.store.backup_errors import (
     BackupDamagedError,
     BackupLackingError,
+    BackupRottenError,
     NotABackupError,
 )
 from trafficking_desk.store.backup_files import Backup, files_there, find_backups
+from trafficking_desk.store.backup_reading import rotted_newest
 from trafficking_desk.store.errors import VaultLockedError
 from trafficking_desk.store.files import sync_folder
 from trafficking_desk.store.keys import wipe
@@ -73,11 +75,15 @@ class Overview:
 
 
 def overview(desk: Desk) -> Overview:
-    """Return where backups go and which there are of the open vault."""
+    """Return where backups go and which there are of the open vault.
+
+    The newest is read again first, byte by byte.
+    """
     vault = desk.open_vault()
     with vault.reading() as records:
         drills = records.audit.dates("backup_tried")
     place = backup_place(desk)
+    _rotted(desk)
     backups = find_backups(place.folder, vault.id)
     newest = next((one for one in backups if one.sound), None)
     lacking = _lacking(vault, newest) if newest is not None else ()
@@ -154,13 +160,18 @@ def due_copy(desk: Desk) -> Source | None:
 def copy_if_due(desk: Desk) -> None:
     """Make the backup of the day, or the one that the last lock could not make.
 
-    Raises BackupLackingError once it is made, if damaged files are not in it.
+    The newest is read again first: one that has rotted does not count. Raises
+    BackupLackingError once it is made, if damaged files are not in it, and
+    BackupRottenError if older ones have rotted.
     """
-    source: Source | None = None
+    source, rotten = None, 0
     with suppress(VaultLockedError):  # locked meanwhile, and copied then
+        rotten = _rotted(desk)
         source = due_copy(desk)
+        if rotten and source is None and not desk.training:
+            source = desk.open_vault().source()
     if source is not None:
-        _copy_and_tell(desk, source)
+        _copy_and_tell(desk, source, rotten)
 
 
 def lock_for_copy(desk: Desk) -> Callable[[], Backup] | None:
@@ -233,10 +244,19 @@ def restore(desk: Desk, contents: Contents, passphrase: str) -> Opened:
     return opened
 
 
-def _copy_and_tell(desk: Desk, source: Source) -> Backup:
+def _rotted(desk: Desk) -> int:
+    """Return how many of the newest backups have rotted since they were made."""
+    vault = desk.open_vault().id
+    with desk.files:
+        return rotted_newest(find_backups(backup_place(desk).folder, vault))
+
+
+def _copy_and_tell(desk: Desk, source: Source, rotten: int = 0) -> Backup:
     made = copy_vault(desk, source)
     if made.left_out:
         raise BackupLackingError(made.left_out)
+    if made.rotten + rotten:
+        raise BackupRottenError(made.rotten + rotten)
     return made
 
 

@@ -26,11 +26,11 @@ from trafficking_desk.store.backup_files import (
     describe,
     find_backups,
     finish_folder,
-    prune,
     sealed,
     start_folder,
 )
 from trafficking_desk.store.backup_pool import copy_new, prune_pool
+from trafficking_desk.store.backup_reading import prune
 from trafficking_desk.store.blobs import Blobs
 from trafficking_desk.store.connection import open_database, open_still
 from trafficking_desk.store.errors import (
@@ -77,7 +77,7 @@ def make_backup(
         except BaseException:
             shutil.rmtree(fresh, ignore_errors=True)
             raise
-        prune((made, *others))
+        made = prune(made, others)
         prune_pool(place, source.vault)
         return made
 

@@ -49,6 +49,22 @@ class BackupLackingError(DeskError):
         ).format(number=self.number)
 
 
+class BackupRottenError(DeskError):
+    """A backup was made, but older ones were found to be damaged by now."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+    def message(self) -> str:
+        """Return how many, that there is a good one, and what it may mean."""
+        return _(
+            "A new backup was made and checked. Older backups that are damaged by "
+            "now: {number}. They are kept to look at and never used. The disk they "
+            "lie on may be failing: choose another place in Settings, Backups."
+        ).format(number=self.number)
+
+
 class BackupPlaceMissingError(BackupFailedError):
     """The folder chosen for backups is not there."""
 

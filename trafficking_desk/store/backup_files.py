@@ -18,12 +18,12 @@ from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import replace
 
 from trafficking_desk.store.backup_errors import BackupDamagedError, NotABackupError
-from trafficking_desk.store.backup_rotation import kept_numbers
 from trafficking_desk.store.blob_files import is_blob_name
 from trafficking_desk.store.derived import derived_key, is_mac, mac
 from trafficking_desk.store.files import replace_file, sync_folder
 
 MANIFEST: Final = "backup.json"
+ROTTEN: Final = "found-damaged"  # an empty file that a later reading leaves
 _FORMAT: Final = "trafficking-desk-backup/1"
 _SEAL: Final = "list of a backup"
 _PREFIX: Final = "desk-backup-"
@@ -62,8 +62,10 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Backup:
     """One backup. Not `sound`: a file of its own is missing or has another size.
 
-    `absent` counts the encrypted files that are not in the pool now, `left_out`
-    those that were damaged when it was made. It can be restored all the same.
+    Or it was found to have rotted. `absent` counts the encrypted files that are not
+    in the pool now, `left_out` those that were damaged when it was made: it can be
+    restored all the same. `rotten` counts others that were found to have rotted as
+    this one was made.
     """
 
     folder: Path
@@ -75,6 +77,7 @@ class Backup:
     sound: bool
     absent: int = 0
     left_out: int = 0
+    rotten: int = 0
 
     @property
     def whole(self) -> bool:
@@ -198,13 +201,6 @@ def finish_folder(fresh: Path, manifest: Manifest) -> Backup:
     return _backup(final, manifest)
 
 
-def prune(backups: Sequence[Backup]) -> None:
-    """Delete what the rotation does not keep; what is not whole is left to look at."""
-    sound = [one for one in backups if one.whole]
-    kept = kept_numbers(sound)
-    remove_backups([one for one in sound if one.number not in kept])
-
-
 def remove_backups(backups: Sequence[Backup]) -> int:
     """Delete these; return how many went. What is left the next backup sweeps."""
     gone = 0
@@ -256,7 +252,7 @@ def _backup(folder: Path, manifest: Manifest) -> Backup:
         vault=manifest.vault,
         mark=manifest.mark,
         size=sum(file.size for file in manifest.files.values()),
-        sound=len(bad) == absent,
+        sound=len(bad) == absent and not (folder / ROTTEN).exists(),
         absent=absent,
         left_out=manifest.left_out or 0,
     )

@@ -49,7 +49,7 @@ def newest_card(state: BackupsState) -> QWidget:
         [
             (_("Made on"), moment_words(newest.at), None),
             (_("Size"), size_words(newest.size), None),
-            (_("Checked"), _("Yes: opened, and every page read"), None),
+            (_("Checked"), _("Yes: when it was made, and again now"), None),
         ]
     )
     lacking = state.overview.lacking

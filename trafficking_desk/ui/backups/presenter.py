@@ -9,6 +9,7 @@ from trafficking_desk.desk.backups import Overview
 from trafficking_desk.desk.drills import EVERY, Drill
 from trafficking_desk.desk.packs import Preview
 from trafficking_desk.errors import DeskError
+from trafficking_desk.store.backup_errors import BackupRottenError
 from trafficking_desk.store.backup_files import Backup
 from trafficking_desk.ui.ports import Post
 from trafficking_desk.words import _
@@ -118,7 +119,10 @@ class BackupsPage:
     def _on_overview(self, overview: Overview) -> None:
         self._show(replace(self._state, overview=overview, busy=""))
 
-    def _on_made(self, _backup: Backup) -> None:
+    def _on_made(self, backup: Backup) -> None:
+        if backup.rotten:
+            problem = BackupRottenError(backup.rotten).message()
+            self._state = replace(self._state, problem=problem)
         self._finish(_("A new backup was made and checked."))
 
     def _on_chosen(self, _none: None) -> None:
