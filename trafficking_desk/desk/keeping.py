@@ -30,9 +30,11 @@ from trafficking_desk.store.keeping_errors import (
     ReasonMissingError,
     ReferenceDiffersError,
 )
+from trafficking_desk.store.sealed_rows import SEAL
 from trafficking_desk.store.tombstones import Tombstone
 
 Why = Literal["decided", "birth", "change"]
+_REVIEW: Final = "review_set"
 _BIRTH: Final = 25
 _CHANGE: Final = 6
 MOST_YEARS: Final = 120
@@ -165,10 +167,11 @@ def end_hold(desk: Desk, case_id: str, reason: str) -> None:
 
 
 def keep_until(desk: Desk, case_id: str, day: date, reason: str) -> None:
-    """Look at a case again on `day`, whatever the policy says."""
-    _decide(
-        desk, case_id, "review_set", reason, lambda old: replace(old, review_on=day)
-    )
+    """Look at a case again on `day`, whatever the policy says.
+
+    The reason of a hold stays; this one then stands below it.
+    """
+    _decide(desk, case_id, _REVIEW, reason, lambda old: replace(old, review_on=day))
 
 
 def delete_case(desk: Desk, case_id: str, reference: str, reason: str) -> Deleted:
@@ -187,7 +190,8 @@ def delete_case(desk: Desk, case_id: str, reference: str, reason: str) -> Delete
         line = records.cases.get(case_id)
         if reference.strip().upper() != line.reference.upper():
             raise ReferenceDiffersError
-        if records.keeping.decisions().get(case_id, Decision()).held:
+        decided = records.keeping.decisions().get(case_id, Decision())
+        if decided.held or records.sealed.is_held(case_id):
             raise CaseHeldError
         stone = records.tombstones.bury(case_id, line.reference, reason.strip(), stamp)
         records.audit.append(stamp, DELETED, case_id, {"tombstone": stone})
@@ -239,8 +243,13 @@ def _decide(
     with desk.open_vault().writing() as records:
         records.cases.get(case_id)
         old = records.keeping.decisions().get(case_id, Decision())
-        new = replace(change(old), reason=reason.strip())
+        why = reason.strip()
+        below = old.held and what == _REVIEW
+        new = replace(change(old), reason=f"{old.reason}\n{why}" if below else why)
         records.keeping.decide(case_id, new, stamp)
-        detail: dict[str, JsonValue] = {"reason_sha256": digest(new.reason)}
+        detail: dict[str, JsonValue] = {
+            "reason_sha256": digest(why),
+            SEAL: records.sealed.decision(case_id),
+        }
         records.audit.append(stamp, what, case_id, detail)
         records.drafts.drop(case_id, [REASON])

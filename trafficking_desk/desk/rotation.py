@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.people import only_lead
+from trafficking_desk.store.sealed_rows import KEY_FILE
 
 
 def change_key(desk: Desk, tell: Callable[[float], None] = lambda _part: None) -> None:
@@ -22,4 +24,5 @@ def change_key(desk: Desk, tell: Callable[[float], None] = lambda _part: None) -
     stamp = desk.stamp()
     with vault.writing() as records:
         records.people.see_key_generation(vault.ring.generation)
-        records.audit.append(stamp, "key_changed")
+        detail: dict[str, JsonValue] = {KEY_FILE: vault.ring.generation}
+        records.audit.append(stamp, "key_changed", detail=detail)

@@ -3,13 +3,17 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+import msgspec
 from sqlite_utils import Database
 
 from trafficking_desk.cases.case import Case
+from trafficking_desk.cases.fold import fold
 from trafficking_desk.cases.open_case import CaseLine
 from trafficking_desk.cases.searched import PARTS
 from trafficking_desk.store.case_lines import LINE, CaseLines
 from trafficking_desk.store.errors import CaseNotFoundError, VaultDamagedError
+from trafficking_desk.store.facts import Facts
+from trafficking_desk.store.json_words import from_words
 from trafficking_desk.store.search import SearchIndex
 from trafficking_desk.store.search_words import called_so, query_for, terms_of
 from trafficking_desk.store.stamp import Stamp
@@ -22,6 +26,13 @@ _FIND: Final = f"""
     JOIN cases ON cases.id = case_id
     WHERE search MATCH ? {_ORDER}
 """  # noqa: S608 - ours
+# What the list shows of the answers, by field.
+_SHOWN: Final = {
+    "reference": "reference",
+    "person.known_as": "known_as",
+    "setting.nation": "nation",
+}
+_NONE: Final = '""'  # an answer that was never given
 
 
 class CaseRows:
@@ -110,15 +121,21 @@ class CaseRows:
         return int(row["number"])
 
     def check(self) -> None:
-        """Raise VaultDamagedError if a line of the list is older than its facts."""
+        """Raise VaultDamagedError if a line of the list is not what its facts say."""
         rows = self._db.query(
             """
             SELECT 1 FROM cases WHERE changed_order <> (
                 SELECT coalesce(max(sequence), 0) FROM facts WHERE case_id = cases.id
+            ) UNION ALL
+            SELECT 1 FROM cases JOIN facts ON sequence = changed_order
+            WHERE changed <> recorded_at OR opened <> (
+                SELECT recorded_at FROM facts WHERE sequence = (
+                    SELECT min(sequence) FROM facts WHERE case_id = cases.id
+                )
             ) LIMIT 1
             """
         )
-        if any(rows):
+        if any(rows) or not all(map(self._says, self._unlike())):
             raise VaultDamagedError
         self._index.check()
 
@@ -126,3 +143,35 @@ class CaseRows:
         """Say whether a case already goes by `reference`."""
         rows = self._db.query("SELECT 1 FROM cases WHERE reference = ?", [reference])
         return any(rows)
+
+    def _unlike(self) -> list[str]:
+        """Return the ids of lines that are not the newest answers, word for word."""
+        fields = list(_SHOWN)
+        marks = ", ".join("?" for _field in fields)
+        newest = self._db.execute(
+            "SELECT case_id, field, value FROM facts WHERE sequence IN ("  # noqa: S608
+            f"SELECT max(sequence) FROM facts WHERE field IN ({marks}) "
+            "GROUP BY case_id, field)",
+            fields,
+        )
+        said = {(case_id, field): value for case_id, field, value in newest}
+        lines = self._db.execute(f"SELECT id, {', '.join(_SHOWN.values())} FROM cases")  # noqa: S608 - ours
+        return [
+            case_id
+            for case_id, *shown in lines
+            if shown
+            != [from_words(said.get((case_id, field), _NONE)) for field in fields]
+        ]
+
+    def _says(self, case_id: str) -> bool:
+        """Say whether the line is what its case says, folded; so is every answer."""
+        try:
+            case, _ids = fold(Facts(self._db).current(case_id))
+        except msgspec.ValidationError:  # no case that can be opened
+            return True
+        (line,) = self._db.execute(
+            f"SELECT {', '.join(_SHOWN.values())} FROM cases WHERE id = ?",  # noqa: S608
+            [case_id],
+        ).fetchall()
+        said = (case.reference, case.person.known_as, case.setting.nation)
+        return tuple(line) == said

@@ -12,6 +12,17 @@ class PassphraseTakenError(DeskError):
         return _("That passphrase cannot be used here. Choose a different one.")
 
 
+class NameTakenError(DeskError):
+    """Someone who can unlock goes by it already: nobody could tell the two apart."""
+
+    def message(self) -> str:
+        """Return what to do."""
+        return _(
+            "Someone who can unlock this laptop already has that name. Add something "
+            "that tells the two apart, such as a surname."
+        )
+
+
 class LeadOnlyError(DeskError):
     """A worker asked for what only a lead may do."""
 

@@ -12,6 +12,7 @@ from trafficking_desk.store.drafts import Drafts
 from trafficking_desk.store.facts import Facts
 from trafficking_desk.store.keeping import Keeping
 from trafficking_desk.store.people import People
+from trafficking_desk.store.sealed_rows import SealedRows
 from trafficking_desk.store.tombstones import Tombstones
 
 
@@ -28,6 +29,7 @@ class Records:
     tombstones: Tombstones
     blobs: Blobs
     attachments: Attachments
+    sealed: SealedRows
 
 
 def records_of(db: Database) -> Records:
@@ -42,4 +44,5 @@ def records_of(db: Database) -> Records:
         Tombstones(db),
         Blobs(db),
         Attachments(db),
+        SealedRows(db),
     )

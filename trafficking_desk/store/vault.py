@@ -8,6 +8,7 @@ from typing import Final
 
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.absent_files import name_files
+from trafficking_desk.store.age import compare, holds, rows_fit
 from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.blob_errors import FilesDamagedError
 from trafficking_desk.store.blob_files import BlobFiles
@@ -168,9 +169,12 @@ class Vault:
         keys = [key for key in (self._key, self._way.other) if key is not None]
         head, mark = read_head(self._folder, *keys), read_mark(self._folder, *keys)
         with self.reading() as records:
-            found = _compare(records.audit, head, mark, torn=torn)
-            removed = records.people.removed()
-            seen = records.people.key_generation()
+            found = compare(records.audit, head, mark, torn=torn)
+            ways = records.sealed.ways_in()
+            removed = ways.removed | records.people.removed().keys()
+            seen = max(ways.generation, records.people.key_generation())
+            if not rows_fit(records, ways) and "older_cases" not in found:
+                found += ("older_cases",)
         if self.who in removed:
             raise WrongPassphraseError  # an old key file was put back
         if self.ring.generation < seen:
@@ -221,6 +225,7 @@ class Vault:
             records.audit.check()
             records.facts.check()
             records.cases.check()
+            records.sealed.check()
             check_sealed_files(db)
             blobs = records.blobs.all()
             if only_there:
@@ -230,9 +235,7 @@ class Vault:
             counted = Counted(records.cases.count(), records.facts.count(), sequence)
             head = read_head(self._folder, self._key)
             known = self._head_is_old or isinstance(head, Head)
-            if not known or (
-                isinstance(head, Head) and not _holds(records.audit, head)
-            ):
+            if not known or (isinstance(head, Head) and not holds(records.audit, head)):
                 raise HistoryBrokenError(sequence)
             if bad:
                 raise FilesDamagedError([f.reference for f in name_files(records, bad)])
@@ -271,26 +274,3 @@ class Vault:
             self._head_is_old = False
             with suppress(OSError):
                 self._mark.follow(sequence, line_hash)
-
-
-def _compare(
-    audit: Audit, head: Head | str, mark: Head | None, *, torn: bool
-) -> tuple[Notice, ...]:
-    found: list[Notice] = []
-    if head == "missing":
-        found.append("head_missing")
-    elif not isinstance(head, Head):
-        found.append("head_changed")
-    elif not _holds(audit, head):
-        found.append("older_cases")
-    elif not head.in_use and audit.newest()[0] != head.sequence:
-        found.append("head_changed")  # closed in order, and lines came later
-    if torn or (mark is not None and not _holds(audit, mark)):
-        found.append("minutes_missing")
-    elif isinstance(head, Head) and head.in_use:
-        found.append("not_closed")
-    return tuple(found)
-
-
-def _holds(audit: Audit, line: Head) -> bool:
-    return line.sequence == 0 or audit.hash_of(line.sequence) == line.hash

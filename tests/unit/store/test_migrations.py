@@ -59,7 +59,11 @@ def test_a_vault_of_the_fourth_shape_can_be_searched(
             "INSERT INTO cases VALUES (?, ?, ?, 'wales', ?, ?, 0, 'old')",
             [case_id, case_id.upper(), name, stamp.time, stamp.time],
         )
-        said = {"setting.nation": "wales", "person.known_as": name}
+        said = {
+            "reference": case_id.upper(),
+            "setting.nation": "wales",
+            "person.known_as": name,
+        }
         Facts(db).append(case_id, said, stamp)
     Facts(db).append("one", {"story.what_happened": "Taken to Lincoln"}, stamp)
     Facts(db).append("two", {"story.what_happened": "Lincoln"}, stamp)
