@@ -4,12 +4,14 @@ After a change that is meant, write them anew and read the difference:
 `python -m tests.golden.test_papers`.
 """
 
+import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 import pytest
+from msgspec.structs import replace
 
 from trafficking_desk.assessment.assess import assess
 from trafficking_desk.bundled import bundled
@@ -62,6 +64,17 @@ def paper(name: str) -> Document:
     return OTHERS[name]()
 
 
+def duty_of_a_council() -> Document:
+    """Return the sheet without a name as a council has it that is told no."""
+    pack = pack_of("full_cardiff_refuses")
+    setting = replace(pack.case.setting, kind="social_care", duty_to_notify_body=True)
+    case = replace(pack.case, setting=setting)
+    outcome = assess(case, pack.as_of, CONTENT.signs)
+    return build(
+        "duty_to_notify", dataclasses.replace(pack, case=case, outcome=outcome)
+    )
+
+
 def team_brief() -> Document:
     """Return the page for a team meeting."""
     pages = {page.id: page for page in CONTENT.guidance}
@@ -83,6 +96,7 @@ OTHERS: Final[Mapping[str, Callable[[], Document]]] = {
     "wall": wall,
     "pocket": pocket,
     "discreet": lambda: discreet_card((("Aunt Rose", "0800 1111"), ("", "999")), NOW),
+    "duty_of_a_council": duty_of_a_council,
     "team_brief": team_brief,
     "checklist_child": lambda: paper_checklist(CONTENT, "child", NOW),
     "checklist_adult": lambda: paper_checklist(CONTENT, "adult", NOW),

@@ -21,10 +21,18 @@ _CAPITALISED: Final = (
     "In Last Seen Told Safe They Yes No Not Nobody Record Facts Over Under"
 )
 _NOBODY: Final = frozenset(
-    """a an another aunt baby boss boy boyfriend brother child cousin dad daughter dr
-    father friend girl girlfriend grandmother he her his husband man miss mother mr
-    mrs ms mum my nobody none not older one partner she sister someone son the their
-    they two uncle unknown wife woman younger""".split()  # noqa: SIM905 - a word list
+    """a adult adults an another aunt baby boss boy boyfriend boys brother child
+    children client cousin dad daughter dr driver father friend girl girlfriend girls
+    grandmother he her his husband man men miss mother mr mrs ms mum my no nobody none
+    not older one other others partner patient pupil resident she sister someone son
+    the their they two uncle unknown wife woman women
+    younger""".split()  # noqa: SIM905 - a word list
+)
+# A line of nothing but these tells neither an account nor an address.
+_PLAIN: Final = _NOBODY | frozenset(
+    """asked at email family far flat friends given here home hospital hostel hotel
+    house in known of on own parents phone recorded shelter so street with
+    yet""".split()  # noqa: SIM905 - a word list
 )
 _COMMON: Final = frozenset(_CAPITALISED.split())
 _CAPITAL: Final = re.compile(
@@ -58,11 +66,29 @@ def may_identify(text: str, ours: str = "") -> tuple[str, ...]:
     found: list[str] = []
     common = _COMMON.union(ours.split())
     for line in text.replace(left_out(), "").splitlines():
-        found += [
-            one for one in _CAPITAL.findall(line) if not common.issuperset(one.split())
-        ]
+        found += [one for one in _CAPITAL.findall(line) if _may_name(one, common)]
         found += _NUMBER.findall(line) + _POSTCODE.findall(line)
     return tuple(dict.fromkeys(found))[:_MOST]
+
+
+def names_a_place(where: str) -> bool:
+    """Say whether a town or a street may be in an address, as it was typed.
+
+    >>> names_a_place("Room 2, Invented Lodge, Leeds"), names_a_place("Leeds")
+    (True, True)
+    >>> names_a_place("At home since Tuesday"), names_a_place("Hostel")
+    (False, False)
+    """
+    first, *more = _words(where) or [""]
+    if not more:
+        return bool(first) and first.casefold() not in _PLAIN
+    return any(word[:1].isupper() and _may_name(word, _COMMON) for word in more)
+
+
+def _may_name(phrase: str, common: frozenset[str]) -> bool:
+    return any(
+        word not in common and word.casefold() not in _NOBODY for word in phrase.split()
+    )
 
 
 def _names(pack: PackInput) -> list[str]:
@@ -76,25 +102,34 @@ def _names(pack: PackInput) -> list[str]:
     whole = [*person.phones, *person.handles, person.email, person.staying_at]
     whole += [born, typed_moment(born), services.nhs_number, services.upn]
     parts = {part for name in full for part in _parts(name)}
-    parts |= {part for line in whole for part in (line, *_codes(line))}
+    parts |= {line for line in whole if not _PLAIN.issuperset(_words(line.casefold()))}
+    parts |= {code for line in whole for code in _codes(line)}
     known = {plain(part) for part in parts if len(part) >= _SHORTEST_NAME}
     return sorted(known, key=lambda name: (-len(name), name))
 
 
 def _parts(name: str) -> list[str]:
-    """Return a name and its parts; "her mother" names nobody.
+    """Return a name and its parts; "her mother" and "Not known" name nobody.
 
-    >>> _parts("Her mother"), _parts("Ana Pop")
-    ([], ['Ana Pop', 'Ana', 'Pop'])
+    >>> _parts("Her mother"), _parts("Not known"), _parts("Ana Pop")
+    ([], [], ['Ana Pop', 'Ana', 'Pop'])
     """
-    words = (word.strip("(),.;:\"'") for word in name.split())
     named = [
-        word for word in words if word[:1].isupper() and word.casefold() not in _NOBODY
+        word
+        for word in _words(name)
+        if word[:1].isupper() and word.casefold() not in _NOBODY
     ]
     return [name, *named] if named else []
 
 
 def _codes(line: str) -> list[str]:
     """Return the words that no other person has: with a figure, _ or @ in them."""
-    words = (word.strip("(),.;:@+") for word in line.split() if _CODE.search(word))
-    return [word for word in words if len(word) > _SHORTEST_NAME]
+    return [
+        word
+        for word in _words(line)
+        if _CODE.search(word) and len(word) > _SHORTEST_NAME
+    ]
+
+
+def _words(line: str) -> list[str]:
+    return [word.strip("(),.;:\"'@+") for word in line.split()]

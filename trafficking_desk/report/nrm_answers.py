@@ -6,7 +6,13 @@ from typing import Final
 from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.vocabulary import ElementName
+from trafficking_desk.report.nrm_anonymous import names_a_place
 from trafficking_desk.report.nrm_choices import CHOICES
+from trafficking_desk.report.nrm_known import (
+    calls,
+    noted,
+    spoken_to_at_council,
+)
 from trafficking_desk.report.nrm_reach import (
     council_phone,
     persons_number,
@@ -63,7 +69,24 @@ def _signs(pack: PackInput, names: Iterable[str]) -> Iterable[str]:
 
 
 def _council(pack: PackInput) -> str:
-    return pack.case.services.council
+    return noted(pack.case.services.council)
+
+
+def _contact_there(pack: PackInput) -> str:
+    """Return who has the case at the council, or else who took the call."""
+    return noted(pack.case.services.social_worker) or spoken_to_at_council(pack)
+
+
+def _reported_more(pack: PackInput) -> str:
+    services = pack.case.services
+    crime = _("Crime reference: {number}").format(number=services.crime_reference)
+    nrm = _("Referral (NRM) reference: {number}").format(number=services.nrm_reference)
+    return _lines(
+        (
+            crime if noted(services.crime_reference) else "",
+            nrm if noted(services.nrm_reference) else "",
+        )
+    )
 
 
 def _family(pack: PackInput) -> str:
@@ -136,25 +159,35 @@ def _interview(pack: PackInput) -> str:
 
 def _others(pack: PackInput) -> str:
     services = pack.case.services
-    known = (
-        services.social_worker,
-        services.council,
-        services.school,
-        services.gp,
-        services.solicitor,
-        services.others,
+    labelled = (
+        (_("Social worker: {who}"), services.social_worker),
+        (_("Council or Trust: {who}"), services.council),
+        (_("School or college: {who}"), services.school),
+        (_("Doctor (GP): {who}"), services.gp),
+        (_("Solicitor: {who}"), services.solicitor),
+        (_("Others: {who}"), services.others),
     )
-    spoken = (
-        _listed(typed_moment(one.at), one.spoke_to, one.reference)
-        for one in pack.case.actions_taken
-    )
-    return _lines((*known, *spoken))
+    known = (text.format(who=noted(who)) for text, who in labelled if noted(who))
+    return _lines((*known, *calls(pack)))
 
 
 def _places(pack: PackInput) -> str:
-    places = [s.where for s in pack.case.signs if s.counts and s.where.strip()]
-    told = _("From our record; leave out what is overseas:")
+    """Return where signs were noticed: what was told, was told somewhere else."""
+    places = [
+        sign.where
+        for sign in pack.case.signs
+        if sign.counts and sign.known_by != "told_by_person" and sign.where.strip()
+    ]
+    told = _("You choose. Signs were noticed here; type only where it happened:")
     return _lines(dict.fromkeys((told, *places))) if places else ""
+
+
+def _town(pack: PackInput) -> str:
+    """Return where to read the town from; "" when what is recorded names none."""
+    where = noted(pack.case.person.staying_at)
+    if not names_a_place(where):
+        return ""
+    return _("Pick the town from: {address}").format(address=where)
 
 
 def _exploiters(pack: PackInput) -> str:
@@ -197,7 +230,7 @@ ANSWERS: Final[Mapping[str, Answer]] = {
     "la-name": _council,
     "la-phone": council_phone,
     "la-email": _at("services.council_email"),
-    "la-contact": _at("services.social_worker"),
+    "la-contact": _contact_there,
     "family": _family,
     "education": _at("services.school"),
     "dates": _dates,
@@ -207,14 +240,14 @@ ANSWERS: Final[Mapping[str, Answer]] = {
     "treatment": _treatment,
     "last-contact": _at("story.last_contact_when"),
     "details-last-contact": _last_contact,
-    "reported-more": _at("services.crime_reference", "services.nrm_reference"),
+    "reported-more": _reported_more,
     "why-now": _at("story.why_not_sooner"),
     "indicator-details": _indicators,
     "interview": _interview,
     "insight": _at("story.worker_view"),
     "others-details": _others,
     "uk-place": _places,
-    "town": _at("person.staying_at"),
+    "town": _town,
     "exploiters": _exploiters,
     "exploiters-place": _exploiters_place,
     "other-people-more": _at("facts.others_at_risk"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from trafficking_desk.report.nrm_known import calls, is_reference, noted, says_none
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import answer_at
 from trafficking_desk.words import N_, _
@@ -16,8 +17,6 @@ _TICKS: Final[Mapping[str, str]] = {
     "organ": N_("Organs removed"),
     "financial": N_("Forced to commit fraud, or wages taken"),
 }
-
-_NONE: Final = ("none", "no ", "nil")
 
 
 def _age(pack: PackInput) -> str:
@@ -41,7 +40,8 @@ def _indicators(pack: PackInput) -> str:
 
 def _others(pack: PackInput) -> str:
     services = pack.case.services
-    return _yes(services.social_worker or services.council or services.solicitor)
+    known = (services.social_worker, services.council, services.solicitor)
+    return _yes(any(map(noted, known)) or next(calls(pack), ""))
 
 
 def _types(pack: PackInput) -> str:
@@ -79,21 +79,16 @@ def _future(pack: PackInput) -> str:
 
 def _crime(pack: PackInput) -> str:
     """Return "Yes" for a reference, "No" where "none" was noted."""
-    noted = pack.case.services.crime_reference.strip()
-    if _is_reference(noted):
+    number = pack.case.services.crime_reference
+    if is_reference(number):
         return _("Yes")
-    return _("No") if noted.casefold().startswith(_NONE) else ""
+    return _("No") if says_none(number) else ""
 
 
 def _reported(pack: PackInput) -> str:
     services = pack.case.services
     known = (services.crime_reference, services.nrm_reference)
-    return _yes(any(map(_is_reference, known)))
-
-
-def _is_reference(noted: str) -> bool:
-    """Say whether it is one: "none" and "not sent so far" have no figure."""
-    return any(sign.isdigit() for sign in noted)
+    return _yes(any(map(is_reference, known)))
 
 
 def _said(path: str) -> Callable[[PackInput], str]:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 import msgspec
 
 from trafficking_desk.bundled import bundled
+from trafficking_desk.report.nrm_duty import has_duty, refused
 from trafficking_desk.report.nrm_text import LONG, SHORT
 from trafficking_desk.report.pack_input import PackInput
 
@@ -65,14 +66,17 @@ def nrm_form() -> Form:
     return msgspec.toml.decode(file.read_bytes(), type=Form)
 
 
-def route_of(pack: PackInput) -> Route:
+def route_of(pack: PackInput) -> Route | None:
     """Return the way through the form that the answers lead to today.
 
     Under 18 or not sure: a referral, no consent asked. An adult who says no: the
-    duty to notify, without a name unless they will speak to the police.
+    duty to notify where the organisation has it, without a name unless they will
+    speak to the police; else None, nothing is sent.
     """
     if pack.is_child:
         return "nrm_child"
-    if pack.case.consent.nrm != "refuses":
+    if not refused(pack):
         return "nrm_adult"
+    if not has_duty(pack):
+        return None
     return "dtn_named" if pack.case.consent.police == "agrees" else "dtn_anonymous"

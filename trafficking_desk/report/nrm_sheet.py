@@ -12,6 +12,12 @@ from trafficking_desk.report.nrm_anonymous import (
 )
 from trafficking_desk.report.nrm_answers import answer_to
 from trafficking_desk.report.nrm_asked import asked, why_not_asked
+from trafficking_desk.report.nrm_duty import (
+    has_duty,
+    no_duty,
+    nothing_sent,
+    still_open,
+)
 from trafficking_desk.report.nrm_form import (
     FormField,
     FormPage,
@@ -83,19 +89,23 @@ _TYPED: Final = frozenset({"long", "short", "line"})
 
 def first_responder(pack: PackInput) -> Document:
     """Return the sheet for the route that the answers lead to today."""
-    return _sheet(pack, route_of(pack))
+    route = route_of(pack)
+    if route:
+        return _sheet(pack, route)
+    told = section("start", "", nothing_sent(pack))
+    title, by = _("For the first responder"), from_organisation(pack)
+    return paper(pack, title, (told,), subtitle=by)
 
 
 def duty_to_notify(pack: PackInput) -> Document:
-    """Return the sheet without anything recorded that says who the person is."""
-    if pack.is_child:
-        text = _(
-            "A child, or someone who may be a child, is referred: no name is left out."
-        )
-        told = Notice("attention", _("Not for this case"), text)
-        sections = (section("start", "", (told,)),)
-        return paper(pack, _("Duty to notify: no name"), sections)
-    return _sheet(pack, "dtn_anonymous")
+    """Return the sheet without anything recorded that says who the person is.
+
+    Where this organisation has no such duty for this person, it only says why.
+    """
+    if has_duty(pack):
+        return _sheet(pack, "dtn_anonymous")
+    told = section("start", "", no_duty(pack))
+    return paper(pack, _("Duty to notify: no name"), (told,))
 
 
 def _sheet(pack: PackInput, route: Route) -> Document:
@@ -123,6 +133,7 @@ def _start(pack: PackInput, route: Route) -> Iterator[Node]:
     if route == "nrm_adult" and not _said_yes(pack):
         yield Notice("attention", *_no_yes_yet(pack))
     if route == "dtn_anonymous":
+        yield from still_open(pack)
         yield Notice(
             "danger",
             _("No name may stand in any box"),

@@ -22,13 +22,20 @@ def adult(**changes: object) -> Case:
     return msgspec.structs.replace(case_files()["forced_labour_adult"], **changes)
 
 
+def of_a_council(**changes: object) -> Case:
+    """Return the adult as a body with the duty to notify has it, saying no."""
+    said = {"consent": Consent(nrm="refuses"), **changes}
+    setting = msgspec.structs.replace(adult().setting, duty_to_notify_body=True)
+    return adult(setting=setting, **said)
+
+
 def named_adult() -> Case:
     """Return an adult who refuses, with names in the free text."""
     person = msgspec.structs.replace(
         adult().person, name="Marta Exampleska", known_as="Marty", staying_at="9 Hill"
     )
     told = Story(what_happened="Marta was taken by van. MARTY cried. The farm is big.")
-    return adult(person=person, consent=Consent(nrm="refuses"), story=told)
+    return of_a_council(person=person, story=told)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +49,7 @@ def named_adult() -> Case:
 )
 def test_an_adults_answers_choose_the_route(consent: Consent, route: Route) -> None:
     """No to a referral and yes to the police: named; else without a name."""
-    assert route_of(input_of(adult(consent=consent))) == route
+    assert route_of(input_of(of_a_council(consent=consent))) == route
 
 
 def test_a_child_or_not_sure_is_never_asked_for_consent() -> None:
@@ -139,7 +146,7 @@ def test_the_sheet_without_a_name_has_no_name() -> None:
 def test_a_name_that_nobody_told_us_is_pointed_at() -> None:
     """Also a phone number and a postcode; our own names tell nothing."""
     told = Story(what_happened="She hid at Rose Farm, PE30 4QX, and rang 01632 960 001")
-    case = adult(story=told, consent=Consent(nrm="refuses"))
+    case = of_a_council(story=told)
     text = render_text(duty_to_notify(input_of(case)))
     for known in ("Rose Farm", "01632 960 001", "PE30 4QX"):
         assert known in text.split("Could anything here tell who it is?", 1)[1]
@@ -149,7 +156,7 @@ def test_a_relative_without_a_name_takes_no_word_out() -> None:
     """It names nobody: “her mother”."""
     mother = OtherPerson(name="Her mother", role="mother", link="family")
     told = Story(what_happened="He took her phone, and her mother wept.")
-    case = adult(story=told, people=(mother,), consent=Consent(nrm="refuses"))
+    case = of_a_council(story=told, people=(mother,))
     text = render_text(duty_to_notify(input_of(case)))
     assert "He took her phone, and her mother wept." in text
 
@@ -195,7 +202,7 @@ def reachable(*safe: Channel) -> Case:
     )
     plan = SafetyPlan(safe_contact="Ask for the tall man", safe_channels=safe)
     said = Consent(nrm="refuses", police="agrees")
-    return adult(person=person, safety_plan=plan, consent=said)
+    return of_a_council(person=person, safety_plan=plan, consent=said)
 
 
 def test_a_number_is_given_only_for_a_way_that_is_safe() -> None:
