@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from trafficking_desk.report.nrm_anonymous import names_a_place
 from trafficking_desk.report.nrm_known import calls, is_reference, noted, says_none
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import answer_at
@@ -42,6 +43,12 @@ def _others(pack: PackInput) -> str:
     services = pack.case.services
     known = (services.social_worker, services.council, services.solicitor)
     return _yes(any(map(noted, known)) or next(calls(pack), ""))
+
+
+def _where_they_are(pack: PackInput) -> str:
+    """Return "Yes" for a place; a car or a number does not tell where they are."""
+    used = (who for who in pack.case.people if who.may_be_involved)
+    return _yes(any(names_a_place(who.contact) for who in used))
 
 
 def _types(pack: PackInput) -> str:
@@ -115,9 +122,7 @@ CHOICES: Final[Mapping[str, Callable[[PackInput], str]]] = {
     "reported": _reported,
     "indicators": _indicators,
     "others": _others,
-    "exploiters-known": lambda pack: _yes(
-        any(who.may_be_involved and who.contact for who in pack.case.people)
-    ),
+    "exploiters-known": _where_they_are,
     "types": _types,
     "types-other": _other_type,
     "other-people": _other_people,

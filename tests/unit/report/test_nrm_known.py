@@ -83,6 +83,21 @@ def test_the_quiet_room_is_not_where_it_happened() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("full_county_lines", ["Yes"]),  # a flat with a number in a city
+        ("full_cardiff_refuses", []),  # a car and a phone
+        ("full_glasgow_age_not_sure", []),  # a number on a slip of paper
+    ],
+)
+def test_a_car_or_a_number_does_not_tell_where_they_are(
+    name: str, known: list[str]
+) -> None:
+    """The form's next page asks for the place."""
+    assert answer(name, "exploiters-known") == known
+
+
+@pytest.mark.parametrize(
     ("where", "told"),
     [
         ("14 Invented Road, Birmingham", "Pick the town from: 14 Invented Road"),
