@@ -4,11 +4,13 @@ It leaves out views, names of others and the legal test: if it is found, it
 should not put the person in more danger than it must.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import paper, section
+from trafficking_desk.report.redaction import name_and_parts
 from trafficking_desk.report.tree import (
     ContactCard,
     Document,
@@ -20,17 +22,25 @@ from trafficking_desk.report.tree import (
 )
 from trafficking_desk.words import N_, _
 
+_POLICE: Final = N_("The police")
+_HOME_OFFICE: Final = N_("The Home Office, to ask for support for you")
 # Step of the plan -> who is told, in words for the person.
 _TOLD: Final[Mapping[str, str]] = {
+    "call_999": _POLICE,
     "tell_safeguarding_lead": N_("The person here whose job is to keep people safe"),
     "refer_childrens_services": N_("People whose job is to look after children"),
     "refer_adult_services": N_("People whose job is to help adults who need care"),
-    "report_police": N_("The police"),
-    "prepare_nrm": N_("The Home Office, to ask for support for you"),
+    "report_police": _POLICE,
+    "ask_first_responder_nrm": _HOME_OFFICE,
+    "prepare_nrm": _HOME_OFFICE,
+    "record_duty_to_notify": N_("The Home Office, without your name"),
     "refer_guardian_service": N_("A guardian: someone who is on your side"),
     "offer_support": N_("A support charity"),
 }
-_NEEDS_YES: Final = frozenset(("report_police", "prepare_nrm", "offer_support"))
+_NEEDS_YES: Final = frozenset(
+    ("report_police", "ask_first_responder_nrm", "prepare_nrm", "offer_support")
+)
+_NO_NAMES: Final = frozenset({"not", "none", "unknown"})  # in the place of a name
 _CHILD_LINES: Final = ("emergency_999", "childline")
 _ADULT_LINES: Final = ("emergency_999", "msh_unseen")
 
@@ -66,19 +76,45 @@ def _start(pack: PackInput) -> Iterator[Node]:
 
 def _who(pack: PackInput) -> Iterator[Node]:
     steps = [step.id for step in pack.outcome.steps if step.id in _TOLD]
-    sure = [one for one in steps if pack.is_child or one not in _NEEDS_YES]
-    asked = [one for one in steps if one not in sure]
+    sure = dict.fromkeys(_told(pack, one) for one in steps if _is_sure(pack, one))
+    asked = dict.fromkeys(_(_TOLD[one]) for one in steps if not _is_sure(pack, one))
     if sure:
-        yield Points(tuple(_(_TOLD[one]) for one in sure))
+        yield Points(tuple(sure))
     if asked:
         yield Paragraph(_("Only if you say yes:"))
-        yield Points(tuple(_(_TOLD[one]) for one in asked))
+        yield Points(tuple(asked))
     if pack.is_child:
         text = _(
             "You are under 18, or may be. So we tell them even if you do not want us"
             " to. We do it to keep you safe."
         )
         yield Paragraph(text)
+
+
+def _is_sure(pack: PackInput, step: str) -> bool:
+    """Say whether they are told whatever the person answers."""
+    if step == "report_police":
+        return pack.is_child or _police_without_a_yes(pack)
+    return pack.is_child or step not in _NEEDS_YES
+
+
+def _police_without_a_yes(pack: PackInput) -> bool:
+    decided = pack.case.consent.share_without_consent.decided
+    return decided or pack.outcome.danger_now == "yes"
+
+
+def _told(pack: PackInput, step: str) -> str:
+    """Return who is told; to an adult, who may fear them, also why."""
+    if pack.is_child:
+        return _(_TOLD[step])
+    if _TOLD[step] == _POLICE:
+        return _("The police, because someone may be badly hurt, even if you say no")
+    if step == "refer_childrens_services":
+        return _(
+            "People whose job is to look after children, because a child may be in"
+            " danger"
+        )
+    return _(_TOLD[step])
 
 
 def _what(pack: PackInput) -> Iterator[Node]:
@@ -90,12 +126,26 @@ def _what(pack: PackInput) -> Iterator[Node]:
             _("What you want to happen"),
         )
     )
-    wish = pack.case.safety_plan.wishes or pack.case.consent.words
-    if wish.strip():
+    # Never what they said of sharing: it may say whom they fear.
+    wish = pack.case.safety_plan.wishes
+    if wish.strip() and not _names_involved(pack, wish):
         yield Paragraph(_("You said:"))
         yield Paragraph(wish, "words", labelled=False)
     else:
         yield Lines(_("What you want to happen"), 3)
+
+
+def _names_involved(pack: PackInput, typed: str) -> bool:
+    """Say whether someone who may be involved is named: they may find this paper."""
+    names = (
+        part
+        for who in pack.case.people
+        if who.may_be_involved
+        for part in name_and_parts(who.name)
+        if part and part.casefold() not in _NO_NAMES
+    )
+    found = (re.search(rf"\b{re.escape(one)}\b", typed, re.IGNORECASE) for one in names)
+    return any(found)
 
 
 def _rights(pack: PackInput) -> Iterator[Node]:
