@@ -183,11 +183,11 @@ def _places(pack: PackInput) -> str:
 
 
 def _town(pack: PackInput) -> str:
-    """Return where to read the town from; "" when what is recorded names none."""
+    """Return where to read the town from, or that what is recorded names none."""
     where = noted(pack.case.person.staying_at)
-    if not names_a_place(where):
-        return ""
-    return _("Pick the town from: {address}").format(address=where)
+    if names_a_place(where):
+        return _("Pick the town from: {address}").format(address=where)
+    return _("Our record names no town: you choose.") if where else ""
 
 
 def _exploiters(pack: PackInput) -> str:

@@ -63,8 +63,9 @@ def _call(pack: PackInput, one: Action) -> Iterator[str]:
         yield _("their reference: {text}").format(text=one.reference)
     if one.result not in (UNSET, "done"):
         yield label_of("result", one.result)
+    words = _("they said: {words}") if one.result == "done" else _("note: {words}")
     if one.said:
-        yield _("they said: {words}").format(words=one.said)
+        yield words.format(words=one.said)
 
 
 def spoken_to_at_council(pack: PackInput) -> str:
