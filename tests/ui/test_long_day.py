@@ -89,6 +89,7 @@ def test_nothing_typed_on_a_long_day_can_be_read_outside_the_vault(
     assert CANARY not in qapp.clipboard().text()
     assert shown(list(day.worker.visible())) == []
     day.window.lock()
+    assert qapp.clipboard().text() == ""
     day.worker.waits_until(lambda: vault_state(day.window.desk) == "locked")
     day.window.close()
     assert traces(home, scratch) == []

@@ -1,6 +1,7 @@
 """The one window: rail, top bar, and the present screen in the middle."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -29,7 +30,7 @@ from trafficking_desk.desk.vaults import vault_state
 from trafficking_desk.ui.background import Background
 from trafficking_desk.ui.by_keyboard import ByKeyboard
 from trafficking_desk.ui.centre import Centre
-from trafficking_desk.ui.clipboard_guard import ClipboardGuard
+from trafficking_desk.ui.clipboard_guard import ClipboardGuard, put
 from trafficking_desk.ui.crash.report import describe
 from trafficking_desk.ui.crash.view import open_crash
 from trafficking_desk.ui.frame.around import around
@@ -136,10 +137,8 @@ class MainWindow(QMainWindow):
 
     def show_fault(self, error: BaseException) -> None:
         """Show the calm page for what nobody foresaw."""
-        clipboard = QGuiApplication.clipboard()
-        self._centre.show_screen(
-            open_crash(describe(error), self.go, clipboard.setText)
-        )
+        copy = partial(put, QGuiApplication.clipboard())
+        self._centre.show_screen(open_crash(describe(error), self.go, copy))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start where the screen starts: before this nothing can take the focus."""
