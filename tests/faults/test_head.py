@@ -1,6 +1,8 @@
 """Old pages, old copies, cut logs: each passes SQLite's own checks."""
 
 import shutil
+from collections.abc import Callable, Iterable
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,11 @@ from tests.desks import PASSPHRASE, new_desk
 from tests.faults.conftest import Copy, only_case
 from tests.faults.nursery import working
 from tests.faults.worker import Task
-from trafficking_desk.desk.cases import list_cases, record
+from trafficking_desk.desk.cases import list_cases, record, save_draft
+from trafficking_desk.desk.desk import Desk
+from trafficking_desk.desk.keeping import end_hold, hold, keeping
 from trafficking_desk.desk.opened import Opened
+from trafficking_desk.desk.people import add_person, remove_person
 from trafficking_desk.desk.vaults import lock, unlock, verify
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.audit import AuditLine
@@ -65,16 +70,122 @@ def test_no_old_page_put_back_passes(copy: Copy) -> None:
     old = path.read_bytes()
     work(home, times=40)
     shutil.copytree(home, home.with_name("new"))
-    new = path.read_bytes()
-    places = [p for p in range(0, len(old), PAGE) if old[p:][:PAGE] != new[p:][:PAGE]]
+    places = changed_pages(old, path.read_bytes())
     assert len(places) > 5
     for place in places:
         if place == SAME_AGAIN:
             continue
-        shutil.rmtree(home)
-        shutil.copytree(home.with_name("new"), home)
-        path.write_bytes(new[:place] + old[place:][:PAGE] + new[place + PAGE :])
+        put_back(home, old, [place])
         assert is_noticed(home), place // PAGE
+
+
+def hold_it(desk: Desk, case_id: str) -> None:
+    """Put a legal hold on the case."""
+    hold(desk, case_id, "a court asked for it")
+
+
+def type_on(desk: Desk, case_id: str) -> None:
+    """Type some more, and do not leave the field."""
+    save_draft(desk, case_id, "person.where_now", "At the school gate")
+
+
+@pytest.mark.parametrize("act", [hold_it, type_on])
+def test_no_two_old_pages_put_back_take_off_a_hold_or_words(
+    copy: Copy, act: Callable[[Desk, str], None]
+) -> None:
+    """Each page and each two of them: told, or nothing is other than it was."""
+    home = copy("home")
+    path = home / "vault" / "desk.db"
+    desk = new_desk(home)
+    unlock(desk, PASSPHRASE)
+    (line,) = list_cases(desk)
+    hold(desk, line.id, "first")
+    end_hold(desk, line.id, "over")
+    lock(desk)
+    old = path.read_bytes()
+    unlock(desk, PASSPHRASE)
+    act(desk, line.id)
+    lock(desk)
+    shutil.copytree(home, home.with_name("new"))
+    pages = changed_pages(old, path.read_bytes())
+    sound = state_of(home)
+    assert sound is not None
+    changed = 0
+    for places in (*combinations(pages, 1), *combinations(pages, 2)):
+        put_back(home, old, places)
+        found = state_of(home)
+        assert found in (None, sound), [place // PAGE for place in places]
+        changed += found is None
+    assert changed > len(pages)
+
+
+def test_who_was_removed_is_let_in_by_no_old_pages_and_keys(copy: Copy) -> None:
+    """Unless the end of the history is an old one: that is an old copy, and told."""
+    home = copy("home")
+    path, theirs = home / "vault" / "desk.db", "green lanterns falling"
+    desk = new_desk(home)
+    unlock(desk, PASSPHRASE)
+    person = add_person(desk, "Sam", "worker", theirs)
+    lock(desk)
+    old, keys = path.read_bytes(), (home / "vault" / "keys.json").read_bytes()
+    unlock(desk, PASSPHRASE)
+    remove_person(desk, person.id)
+    lock(desk)
+    shutil.copytree(home, home.with_name("new"))
+    pages = changed_pages(old, path.read_bytes())
+    told = kept_out = 0
+    for places in (*combinations(pages, 1), *combinations(pages, 2)):
+        for passphrase in (theirs, PASSPHRASE):
+            put_back(home, old, places)
+            for name in ("keys.json", "keys.2.json"):
+                (home / "vault" / name).write_bytes(keys)
+            one = new_desk(home)
+            try:
+                notices = unlock(one, passphrase).notices
+                told += 1
+            except DeskError:
+                kept_out += passphrase == theirs
+                continue
+            finally:
+                lock(one)
+            assert notices != (), [place // PAGE for place in places]
+            assert passphrase == PASSPHRASE or "older_cases" in notices
+    assert told
+    assert kept_out > len(pages)
+
+
+def changed_pages(old: bytes, new: bytes) -> list[int]:
+    """Return where pages begin that are not what they were."""
+    places = range(0, len(old), PAGE)
+    return [place for place in places if old[place:][:PAGE] != new[place:][:PAGE]]
+
+
+def put_back(home: Path, old: bytes, places: Iterable[int]) -> None:
+    """Make the home new again, but for some pages."""
+    shutil.rmtree(home)
+    shutil.copytree(home.with_name("new"), home)
+    path = home / "vault" / "desk.db"
+    data = bytearray(path.read_bytes())
+    for place in places:
+        data[place : place + PAGE] = old[place:][:PAGE]
+    path.write_bytes(data)
+
+
+def state_of(home: Path) -> object:
+    """Return what is held and half typed; None if anything says it is old."""
+    desk = new_desk(home)
+    try:
+        told = unlock(desk, PASSPHRASE).notices
+        verify(desk)
+        (line,) = list_cases(desk)
+        with desk.open_vault().reading() as records:
+            drafts = records.drafts.of_case(line.id)
+        held = [one.decision.reason for one in keeping(desk).held]
+    except DeskError:
+        return None
+    finally:
+        lock(desk)
+    return None if told else (held, drafts)
 
 
 @pytest.mark.parametrize("harm", ["gone", "old", "flipped"])

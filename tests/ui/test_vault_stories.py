@@ -165,7 +165,7 @@ def test_key_passphrase_and_history_are_looked_after_in_one_place(
     worker.clicks("Change it")
     worker.waits_to_see("Your passphrase is changed.")
     worker.clicks("Check the history")
-    worker.waits_to_see("The history is whole. Nothing was changed from outside.")
+    worker.waits_to_see("The history is whole, and what it seals is as it was written.")
 
     worker.clicks("Cases")
     worker.clicks("Lock")

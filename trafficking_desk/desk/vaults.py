@@ -14,7 +14,7 @@ from trafficking_desk.store.key_cost import KeyCost, measure_cost
 from trafficking_desk.store.opening import Opening, has_vault, make_vault, open_vault
 from trafficking_desk.store.passphrase import check_passphrase
 from trafficking_desk.store.restoring import finish_restore
-from trafficking_desk.store.sealed_rows import DRAFTS, KEY_FILE, SEAL
+from trafficking_desk.store.sealed_rows import KEY_FILE, SEAL, STANDING
 from trafficking_desk.store.tries import Tries
 from trafficking_desk.store.vault import Counted
 from trafficking_desk.store.where import Place, where_vault_lies
@@ -113,7 +113,7 @@ def lock(desk: Desk) -> None:
     stamp = desk.stamp()
     vault, desk.vault, desk.who = desk.vault, None, None
     with suppress(DeskError), vault.writing() as records:
-        sealed: dict[str, JsonValue] = {DRAFTS: records.sealed.drafts()}
+        sealed: dict[str, JsonValue] = {STANDING: records.sealed.standing()}
         records.audit.append(stamp, "locked", detail=sealed)
     vault.close()
 

@@ -3,8 +3,6 @@
 from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.head import Head
 from trafficking_desk.store.notices import Notice
-from trafficking_desk.store.records import Records
-from trafficking_desk.store.sealed_rows import DRAFTS, WaysIn
 
 
 def compare(
@@ -25,16 +23,6 @@ def compare(
     elif isinstance(head, Head) and head.in_use:
         found.append("not_closed")
     return tuple(found)
-
-
-def rows_fit(records: Records, ways: WaysIn) -> bool:
-    """Say whether rows that change are no older than the history."""
-    if ways.removed - records.people.removed().keys():
-        return False
-    (newest,) = records.audit.page("", 0, 1) or (None,)
-    if newest is None or not isinstance(newest.detail, dict):
-        return True
-    return newest.detail.get(DRAFTS) in (None, records.sealed.drafts())
 
 
 def holds(audit: Audit, line: Head) -> bool:

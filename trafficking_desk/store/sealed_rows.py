@@ -18,7 +18,17 @@ from trafficking_desk.store.tombstones import Tombstones
 
 SEAL: Final = "row_sha256"
 KEY_FILE: Final = "key_file"
-DRAFTS: Final = "drafts_sha256"
+STANDING: Final = "rows_sha256"
+_STANDING: Final = (
+    "SELECT * FROM people ORDER BY id",
+    "SELECT * FROM vault ORDER BY name",
+    "SELECT * FROM keeping ORDER BY case_id",
+    """
+    SELECT drafts.*, (
+        SELECT max(id) FROM facts WHERE facts.case_id = drafts.case_id
+    ) AS unguessable FROM drafts ORDER BY case_id, field
+    """,
+)
 _MADE: Final = "vault_made"
 _REMOVED: Final = "person_removed"
 _NAMED: Final = (_MADE, "person_added", "person_renamed", _REMOVED)
@@ -62,23 +72,31 @@ class SealedRows:
         rows = self._db.query("SELECT * FROM keeping WHERE case_id = ?", [case_id])
         return _one(rows)
 
-    def drafts(self) -> str:
-        """Return the hash of all half-typed words, for the line of locking.
+    def standing(self) -> str:
+        """Return the hash of all rows that can change, for the line of locking.
 
-        With each goes an id that nobody can guess once its case is deleted.
+        With half-typed words goes an id that nobody can guess once their case is
+        deleted.
         """
-        rows = self._db.query(
-            "SELECT drafts.*, (SELECT max(id) FROM facts "
-            "WHERE facts.case_id = drafts.case_id) AS unguessable "
-            "FROM drafts ORDER BY case_id, field"
-        )
-        return digest([dict(row) for row in rows])
+        return digest([[dict(row) for row in self._db.query(sql)] for sql in _STANDING])
 
-    def ways_in(self) -> WaysIn:
-        """Return what the history says, whatever the rows say."""
+    def as_locked(self) -> bool | None:
+        """Say whether all is as when it was locked; None if the last line is no lock.
+
+        Half-typed words are sealed by that line alone.
+        """
+        rows = self._db.query("SELECT detail FROM audit ORDER BY sequence DESC LIMIT 1")
+        sealed = next((_object(row["detail"]).get(STANDING) for row in rows), None)
+        return None if sealed is None else bool(sealed == self.standing())
+
+    def ways_in(self, *, quick: bool = False) -> WaysIn:
+        """Return what the history says, whatever the rows say.
+
+        `quick` trusts the index of lines, which may be an old one that was put back.
+        """
         found = WaysIn()
         removed = set()
-        for line in self._lines_of_nobodys_case():
+        for line in self._lines_of_no_case("" if quick else "NOT INDEXED"):
             if line.what == _REMOVED:
                 removed.add(line.about)
             generation = line.detail.get(KEY_FILE, 0)
@@ -110,7 +128,7 @@ class SealedRows:
         rows = {row["id"]: row for row in self._db.query("SELECT * FROM people")}
         removed: set[str] = set()
         last: dict[str, _Line] = {}
-        for line in self._lines_of_nobodys_case():
+        for line in self._lines_of_no_case("NOT INDEXED"):
             if line.what in _NAMED:
                 last[line.about] = line
             if line.what == _REMOVED:
@@ -145,10 +163,10 @@ class SealedRows:
             (row,) = self._db.query("SELECT max(sequence) AS last FROM audit")
             raise HistoryBrokenError((row["last"] or 0) + 1)
 
-    def _lines_of_nobodys_case(self) -> Iterator[_Line]:
-        """Yield the lines about people and keys: the index of cases finds them."""
+    def _lines_of_no_case(self, by: str) -> Iterator[_Line]:
+        """Yield the lines about people and keys; few lines are of no case."""
         rows = self._db.query(
-            "SELECT sequence, who, what, detail FROM audit WHERE case_id = '' "
+            f"SELECT sequence, who, what, detail FROM audit {by} WHERE case_id = '' "  # noqa: S608
             "AND (what = ? OR instr(detail, 'person') OR instr(detail, ?)) "
             "ORDER BY sequence",
             [_MADE, KEY_FILE],

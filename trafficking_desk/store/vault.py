@@ -8,7 +8,7 @@ from typing import Final
 
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.absent_files import name_files
-from trafficking_desk.store.age import compare, holds, rows_fit
+from trafficking_desk.store.age import compare, holds
 from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.blob_errors import FilesDamagedError
 from trafficking_desk.store.blob_files import BlobFiles
@@ -170,10 +170,12 @@ class Vault:
         head, mark = read_head(self._folder, *keys), read_mark(self._folder, *keys)
         with self.reading() as records:
             found = compare(records.audit, head, mark, torn=torn)
-            ways = records.sealed.ways_in()
-            removed = ways.removed | records.people.removed().keys()
+            same = records.sealed.as_locked()
+            ways = records.sealed.ways_in(quick=bool(same))
+            known = records.people.removed().keys()
+            removed = ways.removed | known
             seen = max(ways.generation, records.people.key_generation())
-            if not rows_fit(records, ways) and "older_cases" not in found:
+            if (same is False or ways.removed - known) and "older_cases" not in found:
                 found += ("older_cases",)
         if self.who in removed:
             raise WrongPassphraseError  # an old key file was put back

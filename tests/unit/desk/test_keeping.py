@@ -138,6 +138,20 @@ def test_a_lead_can_put_the_review_off(desk: Desk, clock: Clock) -> None:
     assert (kept.review_on, kept.why) == (later, "decided")
 
 
+def test_putting_the_review_off_keeps_the_reason_of_a_hold(desk: Desk) -> None:
+    """Both are read; when the hold ends, its end has a reason of its own."""
+    case_id, _reference = add_case(desk, "Robin")
+    hold(desk, case_id, "a court asked for it")
+    keep_until(desk, case_id, date(2040, 1, 1), "a brother is still at home")
+
+    (kept,) = keeping(desk).held
+    assert kept.decision.reason == "a court asked for it\na brother is still at home"
+    end_hold(desk, case_id, "the court has ended")
+    (kept,) = keeping(desk, "Robin").found
+    assert kept.decision.reason == "the court has ended"
+    verify(desk)
+
+
 def test_deleting_leaves_a_tombstone_and_nothing_else(desk: Desk) -> None:
     """Answers, drafts and the line in the list are gone; the rest is whole."""
     kept_id, _reference = add_case(desk, "Kit")

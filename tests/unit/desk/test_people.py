@@ -20,7 +20,8 @@ from trafficking_desk.desk.people import (
     rename_person,
 )
 from trafficking_desk.desk.person import Person
-from trafficking_desk.desk.vaults import create_vault, lock, unlock
+from trafficking_desk.desk.vaults import create_vault, lock, unlock, verify
+from trafficking_desk.store.audit import Audit
 from trafficking_desk.store.errors import (
     PassphraseTooShortError,
     TooManyTriesError,
@@ -29,6 +30,7 @@ from trafficking_desk.store.errors import (
 from trafficking_desk.store.people_errors import (
     LastLeadError,
     LeadOnlyError,
+    NameTakenError,
     OwnWayInError,
     PassphraseTakenError,
     PersonNotFoundError,
@@ -108,6 +110,38 @@ def test_an_old_key_file_does_not_let_the_removed_in_again(
         unlock(desk, THEIRS)
     assert "older_keys" in unlock(desk, PASSPHRASE).notices
     assert worker not in people(desk)
+
+
+def test_two_people_do_not_share_a_name(desk: Desk, worker: Person) -> None:
+    """However it is typed; who has left keeps nobody from it."""
+    with pytest.raises(NameTakenError, match="already has that name"):
+        add_person(desk, " sam ", "worker", "nine glass kettles")
+    kit = add_person(desk, "Kit", "worker", "nine glass kettles")
+    with pytest.raises(NameTakenError):
+        rename_person(desk, kit.id, "SAM")
+    rename_person(desk, kit.id, "kit")  # one's own is not taken
+
+    remove_person(desk, worker.id)
+
+    assert add_person(desk, "Sam", "worker", THEIRS).name == "Sam"
+
+
+def test_a_removal_is_written_down_whole_or_not_at_all(
+    desk: Desk, worker: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That the person left, and the line that says so."""
+
+    def half_way(*_line: object, **_more: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Audit, "append", half_way)
+        with pytest.raises(ZeroDivisionError):
+            remove_person(desk, worker.id)
+
+    with desk.open_vault().reading() as records:
+        assert worker.id not in records.people.removed()
+    verify(desk)
 
 
 def test_there_is_always_a_lead(desk: Desk, worker: Person) -> None:

@@ -85,8 +85,8 @@ def vault_cards(state: PeopleState, acts: VaultActs) -> list[QWidget]:
     check = secondary_button(_("Check the history"))
     check.clicked.connect(acts.check)
     text = _(
-        "Reads every case and the whole history, and finds what anything but this "
-        "program changed."
+        "Reads every case and the whole history, and finds what another program "
+        "changed in them."
     )
     read = secondary_button(_("Read the history"))
     read.clicked.connect(acts.history)
@@ -97,8 +97,13 @@ def result(counted: Counted | None, problem: str) -> QWidget:
     """Return what a check found, in plain words."""
     if counted is None:
         return notice("danger", _("Something does not fit"), problem)
-    title = _("The history is whole. Nothing was changed from outside.")
-    return notice("success", title, counted_words(counted))
+    title = _("The history is whole, and what it seals is as it was written.")
+    text = _(
+        "It seals answers, names of people, holds, deleted cases, and the files and "
+        "papers that are kept. Half-typed words are compared when the desk is "
+        "unlocked. What helps only to search is not sealed."
+    )
+    return notice("success", title, f"{counted_words(counted)}\n{text}")
 
 
 def _sheets(state: PeopleState, make: Act) -> QWidget:

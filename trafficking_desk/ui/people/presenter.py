@@ -12,7 +12,7 @@ from trafficking_desk.store.errors import (
     WrongPassphraseError,
 )
 from trafficking_desk.store.keys import Role
-from trafficking_desk.store.people_errors import PassphraseTakenError
+from trafficking_desk.store.people_errors import NameTakenError, PassphraseTakenError
 from trafficking_desk.store.vault import Counted
 from trafficking_desk.ui.people.state import PeopleState, PeopleVerbs, name_of
 from trafficking_desk.ui.ports import Post
@@ -25,6 +25,7 @@ _FIELDS: Final[Mapping[type[DeskError], str]] = {
     PassphraseTooCommonError: "passphrase",
     PassphraseTakenError: "passphrase",
     WrongPassphraseError: "old",
+    NameTakenError: "name",
 }
 
 
