@@ -5,6 +5,7 @@ from typing import Final
 
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import from_organisation, paper, section
+from trafficking_desk.report.parts.contacts import number_of_case
 from trafficking_desk.report.parts.record import actions_part
 from trafficking_desk.report.tree import Document, Node, Paragraph, Table
 from trafficking_desk.words import _
@@ -35,7 +36,9 @@ def _to_do(pack: PackInput) -> Iterator[Node]:
 
 def _numbers(pack: PackInput, contacts: tuple[str, ...]) -> str:
     known = (pack.numbers[one] for one in contacts if one in pack.numbers)
-    return "\n".join(f"{one.name}: {one.shown}" for one in known)
+    return "\n".join(
+        f"{one.name}: {number_of_case(pack, one) or one.shown}" for one in known
+    )
 
 
 def _pen() -> Iterator[Node]:

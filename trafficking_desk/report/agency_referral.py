@@ -4,7 +4,7 @@ The order is that of a usual multi-agency referral form, so that a front door ca
 triage it, or copy it into its own form, from top to bottom.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from trafficking_desk.report.pack_input import PackInput
@@ -14,20 +14,27 @@ from trafficking_desk.report.paper import (
     paper,
     section,
 )
-from trafficking_desk.report.parts.answers import answered, known_or_pen, rows_of
-from trafficking_desk.report.parts.contacts import contact_card, no_answer
-from trafficking_desk.report.parts.cover import requests, treat_as_text, worker_rows
+from trafficking_desk.report.parts.answers import (
+    answered,
+    has_any,
+    known_or_pen,
+    rows_of,
+)
+from trafficking_desk.report.parts.contacts import door_card, no_answer
+from trafficking_desk.report.parts.cover import glance_rows, treat_as_text, worker_rows
 from trafficking_desk.report.parts.danger import danger_banner, danger_part
 from trafficking_desk.report.parts.elements import elements_part
 from trafficking_desk.report.parts.people import people_part
 from trafficking_desk.report.parts.person import (
     about_rows,
+    family_tables,
     home_rows,
     services_rows,
     where_rows,
 )
 from trafficking_desk.report.parts.receipt import receipt_part
 from trafficking_desk.report.parts.record import actions_part
+from trafficking_desk.report.parts.requests import requests, requests_beside
 from trafficking_desk.report.parts.sharing import sharing_part
 from trafficking_desk.report.parts.signs import signs_part
 from trafficking_desk.report.parts.story import story_part
@@ -40,8 +47,8 @@ from trafficking_desk.report.tree import (
     Paragraph,
     Points,
     Section,
-    SummaryList,
     SummaryRow,
+    Table,
 )
 from trafficking_desk.words import _
 
@@ -56,6 +63,8 @@ _SAFE: Final = (
 )
 _NEXT: Final = ("person.expected_next", "person.safe_to_see")
 _WISHES: Final = ("safety_plan.wishes", "consent.words")
+_FAMILY: Final = ("home.household", "home.siblings_elsewhere")
+_CHILDREN: Final = 4  # rows for a pen
 _CARE: Final = (
     "person.care_needs",
     "consent.cannot_decide_because",
@@ -65,12 +74,15 @@ _CARE: Final = (
 
 
 def childrens_referral(pack: PackInput) -> Document:
-    """Return the referral to children's services."""
+    """Return the referral to children's services: the person, or who is beside them."""
     title = _("Referral to children's services")
     if _in_ni(pack):
         title = _("Referral to the Trust Gateway service")
+    if not pack.is_child:
+        parts = _beside_an_adult(pack)
+        return paper(pack, title, parts, subtitle=from_organisation(pack))
     sections = (
-        _cover(pack, _CHILD_DOOR),
+        _cover(pack, _CHILD_DOOR, _about(pack), requests(pack)),
         section("child", _("The child"), about_rows(pack), new_page=True),
         section("where", _("Where the child is, and where it is safe"), _where(pack)),
         section("home", _("Parents, carers and home"), _home(pack)),
@@ -78,9 +90,37 @@ def childrens_referral(pack: PackInput) -> Document:
         section("voice", _("What the child wants and knows"), _voice(pack)),
         *_around(pack),
         *gaps_section(pack, "childrens_services"),
-        _receipt(pack),
+        _receipt(pack, child=True),
     )
     return paper(pack, title, sections, subtitle=from_organisation(pack))
+
+
+def _beside_an_adult(pack: PackInput) -> tuple[Section, ...]:
+    """Return the sections about children at risk, with the adult as what links them."""
+    about = SummaryRow(_("About"), _("Children who may be at risk beside an adult"))
+    return (
+        _cover(pack, _CHILD_DOOR, about, requests_beside(pack)),
+        section(
+            "children", _("Children who may be at risk"), _beside(pack), new_page=True
+        ),
+        section("adult", _("The adult we are with"), about_rows(pack)),
+        section("where", _("Where the adult is, and where it is safe"), _where(pack)),
+        *_worry(pack),
+        section("voice", _("What the adult wants and agreed to"), _voice(pack)),
+        *_around(pack),
+        _receipt(pack, child=True),
+    )
+
+
+def _beside(pack: PackInput) -> Iterator[Node]:
+    if pack.case.person.pregnant == "yes":
+        unborn = _("The adult is pregnant: this is about the unborn child, too.")
+        yield Paragraph(unborn, strong=True)
+    head = (_("Name"), _("Age"), _("Where"), _("Why they may be at risk"))
+    yield Table(head, _CHILDREN * (("", "", "", ""),), (3, 1.2, 3, 5), tall=True)
+    if has_any(pack.case, _FAMILY):
+        yield Heading(_("Recorded of the adult's family and home"))
+        yield from family_tables(pack)
 
 
 def adult_referral(pack: PackInput) -> Document:
@@ -88,8 +128,10 @@ def adult_referral(pack: PackInput) -> Document:
     title = _("Referral to adult safeguarding")
     if _in_ni(pack):
         title = _("Referral to the Trust's adult safeguarding team")
+    if pack.is_child:
+        return paper(pack, title, (_not_for_a_child(),))
     sections = (
-        _cover(pack, _ADULT_DOOR),
+        _cover(pack, _ADULT_DOOR, _about(pack), requests(pack)),
         section("adult", _("The adult"), about_rows(pack), new_page=True),
         section("voice", _("What the person wants and agreed to"), _voice(pack)),
         section("care", _("Care, support and deciding"), _care(pack)),
@@ -97,43 +139,52 @@ def adult_referral(pack: PackInput) -> Document:
         *_worry(pack),
         *_around(pack),
         *gaps_section(pack, "adult_services"),
-        _receipt(pack),
+        _receipt(pack, child=False),
     )
     return paper(pack, title, sections, subtitle=from_organisation(pack))
+
+
+def _not_for_a_child() -> Section:
+    text = _(
+        "A child, or someone who may be a child, is referred to children's services:"
+        " use that paper."
+    )
+    return Section("cover", "", (Notice("attention", _("Not for this case"), text),))
 
 
 def _in_ni(pack: PackInput) -> bool:
     return pack.case.setting.nation == "northern_ireland"
 
 
-def _cover(pack: PackInput, doors: tuple[str, str]) -> Section:
-    door = pack.numbers.get(doors[int(_in_ni(pack))])
-    card = (contact_card(door),) if door else ()
-    glance = (
-        SummaryRow(_("Treat as"), treat_as_text(pack)),
-        SummaryRow(_("Where they are now"), pack.case.person.where_now),
-    )
+def _about(pack: PackInput) -> SummaryRow:
+    return SummaryRow(_("Treat as"), treat_as_text(pack))
+
+
+def _cover(
+    pack: PackInput,
+    doors: tuple[str, str],
+    about: SummaryRow,
+    asked: Iterable[str],
+) -> Section:
     return Section(
         "cover",
         "",
         (
             danger_banner(pack),
-            Paragraph(_ring_first(pack), strong=True),
-            *card,
+            Paragraph(_ring_first(), strong=True),
+            *door_card(pack, doors[int(_in_ni(pack))]),
             Paragraph(no_answer(), small=True),
-            SummaryList(glance),
+            *glance_rows(pack, about),
             Heading(_("What we ask of you")),
-            Points(tuple(requests(pack)), numbered=True),
+            Points(tuple(asked), numbered=True),
             Heading(_("Who is worried, and how to reach them")),
             *worker_rows(pack),
         ),
     )
 
 
-def _ring_first(pack: PackInput) -> str:
-    if _in_ni(pack):
-        return _("Ring the Trust first. Then send this in writing the same day.")
-    return _("Ring the council first. Then send this in writing the same day.")
+def _ring_first() -> str:
+    return _("We ring you first, and send this in writing the same day.")
 
 
 def _where(pack: PackInput) -> Iterator[Node]:
@@ -181,6 +232,7 @@ def _around(pack: PackInput) -> tuple[Section, ...]:
     )
 
 
-def _receipt(pack: PackInput) -> Section:
+def _receipt(pack: PackInput, *, child: bool) -> Section:
     title = _("Receipt: please sign and send back")
-    return Section("receipt", title, tuple(receipt_part(pack)), new_page=True)
+    slip = tuple(receipt_part(pack, child=child))
+    return Section("receipt", title, slip, new_page=True)

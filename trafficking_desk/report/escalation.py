@@ -1,18 +1,22 @@
 """The letter when nobody answers, or when we disagree: filled from the call log."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from trafficking_desk.cases.dates import moment_in_words, typed_moment
 from trafficking_desk.cases.labels import label_of
+from trafficking_desk.cases.receipt import RECEIPT
 from trafficking_desk.cases.record import Action
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import from_organisation, paper, section
 from trafficking_desk.report.parts.answers import or_gap
-from trafficking_desk.report.parts.cover import requests, worker_rows
+from trafficking_desk.report.parts.cover import worker_rows
 from trafficking_desk.report.parts.danger import danger_banner
 from trafficking_desk.report.parts.record import action_title, ring_back
+from trafficking_desk.report.parts.requests import requests
 from trafficking_desk.report.tree import (
     Document,
+    Heading,
     Lines,
     Node,
     Paragraph,
@@ -21,12 +25,24 @@ from trafficking_desk.report.tree import (
 )
 from trafficking_desk.words import _
 
+# Calls to a service that may get this letter; 999 and helplines are none.
+_TO_SERVICES: Final = frozenset(
+    {
+        "refer_childrens_services",
+        "refer_adult_services",
+        "report_police",
+        "ask_first_responder_nrm",
+        "refer_guardian_service",
+        RECEIPT,
+    }
+)
+
 
 def escalation_letter(pack: PackInput) -> Document:
     """Return the letter; it names no person, only the reference."""
     sections = (
         section("letter", "", _opening(pack)),
-        section("calls", _("What we have done so far"), _calls(pack)),
+        section("calls", _("When we told you"), _calls(pack)),
         section("worry", _("Why this cannot wait"), _worry(pack)),
         section("ask", _("What we ask of you"), _ask(pack)),
         section("from", _("Who is worried, and how to reach them"), _close(pack)),
@@ -51,12 +67,20 @@ def _opening(pack: PackInput) -> Iterator[Node]:
 
 
 def _calls(pack: PackInput) -> Iterator[Node]:
-    rows = tuple(_row(pack, one) for one in pack.case.actions_taken)
-    if rows:
-        head = (_("When"), _("What, and with whom"), _("What came of it"))
-        yield Table(head, rows, (2.6, 4.4, 5))
+    to_them = [one for one in pack.case.actions_taken if one.step in _TO_SERVICES]
+    other = [one for one in pack.case.actions_taken if one.step not in _TO_SERVICES]
+    if to_them:
+        yield _table(pack, to_them)
     else:
         yield Lines(_("Calls and letters: day, time, with whom, what was said"), 5)
+    if other:
+        yield Heading(_("What else was done"))
+        yield _table(pack, other)
+
+
+def _table(pack: PackInput, actions: Sequence[Action]) -> Table:
+    head = (_("When"), _("What, and with whom"), _("What came of it"))
+    return Table(head, tuple(_row(pack, one) for one in actions), (2.6, 4.4, 5))
 
 
 def _row(pack: PackInput, action: Action) -> tuple[str, str, str]:

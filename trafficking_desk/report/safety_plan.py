@@ -6,7 +6,7 @@ from typing import Final
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import from_organisation, paper, section
 from trafficking_desk.report.parts.answers import known_or_pen
-from trafficking_desk.report.parts.contacts import contact_card, no_answer
+from trafficking_desk.report.parts.contacts import door_card, no_answer
 from trafficking_desk.report.parts.danger import danger_banner
 from trafficking_desk.report.tree import (
     Document,
@@ -102,8 +102,7 @@ def _agreed(pack: PackInput) -> Iterator[Node]:
 
 def _numbers(pack: PackInput) -> Iterator[Node]:
     for one in _lines(pack):
-        if one in pack.numbers:
-            yield contact_card(pack.numbers[one])
+        yield from door_card(pack, one)
     yield Paragraph(no_answer(), strong=True)
 
 

@@ -10,13 +10,19 @@ from tests.unit.report.samples import (
     case_files,
     child_case,
     child_input,
+    child_outcome,
     input_of,
 )
+from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.sharing import Home
 from trafficking_desk.report.agency_referral import adult_referral, childrens_referral
+from trafficking_desk.report.escalation import escalation_letter
 from trafficking_desk.report.plain import render_text
-from trafficking_desk.report.tree import Document
+from trafficking_desk.report.referral_pack import referral_of
+from trafficking_desk.report.safety_plan import safety_plan
+from trafficking_desk.report.tree import Document, Lines
 
+CARDIFF = "full_cardiff_refuses"
 NEVER_SAID = ("low risk", "low-risk", "not a victim", "score")
 
 
@@ -77,7 +83,7 @@ def test_northern_ireland_has_its_own_door() -> None:
     assert "Referral to the Trust Gateway service" in text
     assert "Joint Protocol" in text
     assert "section 47" not in text
-    assert "Ring the Trust first." in text
+    assert "We ring you first" in text
 
 
 def test_scotland_has_its_own_discussion() -> None:
@@ -92,6 +98,79 @@ def test_an_adults_wishes_come_before_the_worry() -> None:
     pack = input_of(case_files()["scotland_clinic_woman"])
     ids = [section.id for section in adult_referral(pack).sections]
     assert ids.index("voice") < ids.index("danger") < ids.index("signs")
+
+
+def test_children_beside_an_adult_are_what_the_referral_is_about() -> None:
+    """The adult is no child: nobody asks for their parents."""
+    document = childrens_referral(input_of(case_files()[CARDIFF]))
+    ids = [section.id for section in document.sections]
+    assert ids[:3] == ["cover", "children", "adult"]
+    assert "home" not in ids
+    text = render_text(document)
+    assert "Children who may be at risk" in text
+    assert "The adult we are with" in text
+    assert "Check on the children who may be at risk" in part(document, "cover")
+    assert "National Referral Mechanism (NRM)" not in part(document, "cover")
+    for of_a_child in ("The child\n", "What the child wants", "parental responsib"):
+        assert of_a_child not in text
+    assert "Strategy discussion" in part(document, "receipt")
+
+
+def test_a_child_is_not_referred_as_an_adult() -> None:
+    """Nor someone whose age is not sure."""
+    for name in ("full_county_lines", "full_glasgow_age_not_sure"):
+        text = render_text(adult_referral(input_of(case_files()[name])))
+        assert "Not for this case" in text
+        assert "The adult" not in text
+
+
+def test_the_number_in_the_case_stands_where_none_is_set() -> None:
+    """With whom to ask for; never for a door that the number is not of."""
+    case = case_files()["full_belfast_servitude"]
+    for build in (childrens_referral, safety_plan):
+        text = render_text(build(input_of(case)))
+        assert "028 9649 6040" in text
+        assert "Noted in this case" in text
+    empty = msgspec.structs.replace(
+        case.services, council_phone="None", social_worker="Not known"
+    )
+    none = msgspec.structs.replace(case, services=empty)
+    text = part(childrens_referral(input_of(none)), "cover")
+    assert "Noted in this case" not in text
+    assert "Ask for" not in text
+    adult = msgspec.structs.replace(
+        case_files()[CARDIFF].services, council_phone="029 2018 0040"
+    )
+    beside = msgspec.structs.replace(case_files()[CARDIFF], services=adult)
+    cover = part(childrens_referral(input_of(beside)), "cover")
+    assert "029 2018 0040" not in cover
+
+
+def test_an_adult_too_is_to_be_safe_tonight_and_understood() -> None:
+    """In their language, by whom they asked for, also in the letter."""
+    pack = input_of(case_files()[CARDIFF])
+    for text in (
+        part(adult_referral(pack), "cover"),
+        part(escalation_letter(pack), "ask"),
+    ):
+        assert "Agree with the person and us how to keep them safe tonight." in text
+        assert "Languages: Romanian; some English. They asked for a woman." in text
+        assert "Check on the children who may be at risk" in text
+
+
+def test_what_nobody_can_do_without_has_a_line_for_a_pen() -> None:
+    """In a case of which hardly anything is known."""
+    case = Case(format=FORMAT, setting=child_case().setting)
+    pack = replace(input_of(case), outcome=child_outcome())
+    for document in (childrens_referral(pack), referral_of(pack)):
+        lines = {
+            node.label
+            for section in document.sections
+            for node in section.nodes
+            if isinstance(node, Lines)
+        }
+        wanted = {"Name and role", "Phone", "Evening phone", "Where they are now"}
+        assert wanted | {"Full name", "Date of birth"} <= lines
 
 
 @pytest.mark.parametrize("name", case_files())

@@ -39,6 +39,19 @@ def test_the_letter_lists_the_calls_and_names_nobody() -> None:
     assert "Dee" not in text
 
 
+def test_what_a_service_was_told_stands_before_all_else() -> None:
+    """Its manager looks for that; calls to 999 and a helpline stand below."""
+    text = render_text(
+        escalation_letter(input_of(case_files()["full_cardiff_refuses"]))
+    )
+    told, _heading, other = text.partition("What else was done")
+    told = told.split("When we told you")[1]
+    assert "15:45" in told
+    assert "Helpline" not in told
+    assert "Helpline" in other
+    assert "in this pack" not in render_text(escalation_letter(child_input()))
+
+
 def test_a_letter_without_calls_leaves_room_for_them() -> None:
     """Lines for a pen."""
     case = msgspec.structs.replace(child_case(), actions_taken=())

@@ -50,12 +50,14 @@ def rows_of(
     case: Case,
     paths: Iterable[str],
     told: Mapping[str, str] | None = None,
+    pen: Collection[str] = (),
     **marks: Mark,
 ) -> tuple[Node, ...]:
     """Return the answers in order, then one line naming those not recorded.
 
-    `told` gives answers by path in other words than the case's own. `marks` says,
-    by a field's last name, whose words it holds; else it is a fact.
+    `told` gives answers by path in other words than the case's own; `pen` names what
+    nobody can do without: a line to fill while it is missing. `marks` says, by a
+    field's last name, whose words it holds; else it is a fact.
     """
     answers = {path: answer_at(case, path) for path in paths} | dict(told or {})
     rows = tuple(
@@ -63,8 +65,12 @@ def rows_of(
         for path, answer in answers.items()
         if answer.strip()
     )
-    missing = [field_label(p) for p, answer in answers.items() if not answer.strip()]
-    return (*([SummaryList(rows)] if rows else []), *not_recorded(missing))
+    missing = [path for path, answer in answers.items() if not answer.strip()]
+    return (
+        *([SummaryList(rows)] if rows else []),
+        *(Lines(field_label(path), 1) for path in missing if path in pen),
+        *not_recorded(field_label(path) for path in missing if path not in pen),
+    )
 
 
 def not_recorded(labels: Iterable[str]) -> tuple[Node, ...]:

@@ -1,16 +1,50 @@
 """Numbers to ring, as cards."""
 
+from dataclasses import replace
+from typing import Final
+
 from trafficking_desk.cases.dates import day_text
 from trafficking_desk.content.contacts import Number
+from trafficking_desk.report.nrm_known import noted
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.tree import ContactCard, Node, Paragraph
 from trafficking_desk.words import _
 
+# Of the one who has the case there: children's services for a child.
+_CHILD_DOORS: Final = frozenset({"childrens_social_care", "hsct_gateway"})
+_ADULT_DOORS: Final = frozenset({"adult_social_care", "hsct_adult"})
+
 
 def contacts_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the numbers of the plan, first to ring first."""
-    cards = tuple(contact_card(number) for number in pack.ring_first())
+    cards = tuple(c for n in pack.ring_first() for c in door_card(pack, n.id))
     return (*cards, Paragraph(no_answer(), strong=True)) if cards else ()
+
+
+def door_card(pack: PackInput, contact: str) -> tuple[ContactCard, ...]:
+    """Return the card of one contact, () if there is none.
+
+    Where the organisation has no number of the council or the Trust, the one that is
+    noted in the case stands, and says so.
+    """
+    number = pack.numbers.get(contact)
+    if number is None:
+        return ()
+    card = contact_card(number)
+    phone = number_of_case(pack, number)
+    if not phone:
+        return (card,)
+    who = pack.case.services.social_worker
+    ask = _("Ask for: {who}").format(who=who) if noted(who) else ""
+    return (replace(card, number=phone, small=ask, checked=_("Noted in this case")),)
+
+
+def number_of_case(pack: PackInput, number: Number) -> str:
+    """Return the number noted in the case for a door that has none set, or ""."""
+    doors = _CHILD_DOORS if pack.is_child else _ADULT_DOORS
+    if not number.not_set or number.id not in doors:
+        return ""
+    return noted(pack.case.services.council_phone)
 
 
 def contact_card(number: Number, *, large: bool = False) -> ContactCard:

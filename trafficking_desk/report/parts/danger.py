@@ -50,7 +50,7 @@ def _in_danger(pack: PackInput, when: str) -> Notice:
     danger = pack.case.danger_now
     kinds = tuple(label_of("danger_now.kinds", kind) for kind in danger.kinds)
     points = (*kinds, *((danger.what,) if danger.what.strip() else ()))
-    text = _("999 comes first, before anything else in this pack.")
+    text = _("999 comes first, before any paper.")
     title = _("In danger now")
     return Notice("danger", title, " ".join(filter(None, (text, when))), points)
 

@@ -139,7 +139,7 @@ def about_rows(pack: PackInput) -> tuple[Node, ...]:
     if pack.case.person.email:
         told[EMAIL] = if_safe(pack, EMAIL, "email")
     also = answered(pack.case, _ALSO)
-    return rows_of(pack.case, (*about, *also), told)
+    return rows_of(pack.case, (*about, *also), told, ("person.name", BORN))
 
 
 def may_be_pregnant(pack: PackInput) -> bool:
@@ -151,7 +151,8 @@ def may_be_pregnant(pack: PackInput) -> bool:
 
 def where_rows(pack: PackInput) -> tuple[Node, ...]:
     """Return where the person is, stays, and what they need today."""
-    return rows_of(pack.case, (*_WHERE, *answered(pack.case, _NEXT)))
+    paths = (*_WHERE, *answered(pack.case, _NEXT))
+    return rows_of(pack.case, paths, pen=_WHERE[:1])
 
 
 def services_rows(pack: PackInput) -> tuple[Node, ...]:
@@ -189,6 +190,12 @@ def _if_any(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, 
 def home_rows(pack: PackInput) -> tuple[Node, ...]:
     """Return parents, responsibility, who lives there, and siblings elsewhere."""
     return (*_family(pack), *_household(pack), *_siblings(pack))
+
+
+def family_tables(pack: PackInput) -> tuple[Node, ...]:
+    """Return who lives at home, and siblings elsewhere, as far as is known."""
+    household = _household(pack) if pack.case.home.household else ()
+    return (*household, *_siblings(pack))
 
 
 def _household(pack: PackInput) -> tuple[Node, ...]:

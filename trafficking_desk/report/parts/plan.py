@@ -6,6 +6,7 @@ from typing import Final
 from trafficking_desk.assessment.outcome import Step, When
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.contacts import number_of_case
 from trafficking_desk.report.parts.sources import cited
 from trafficking_desk.report.tree import (
     Entries,
@@ -52,4 +53,5 @@ def _to_ring(pack: PackInput, step: Step) -> Iterator[str]:
     for contact in step.contacts:
         number = pack.numbers.get(contact)
         if number is not None:
-            yield f"{number.name}: {number.shown}"
+            shown = number_of_case(pack, number) or number.shown
+            yield f"{number.name}: {shown}"

@@ -16,8 +16,8 @@ _ENQUIRY: Final[Mapping[Nation, str]] = {
 }
 
 
-def receipt_part(pack: PackInput) -> Iterator[Node]:
-    """Yield the slip; it names no person, only the reference."""
+def receipt_part(pack: PackInput, *, child: bool) -> Iterator[Node]:
+    """Yield the slip; it names no person. `child`: children's services sign it."""
     worker = pack.case.worker
     yield Paragraph(
         _(
@@ -38,14 +38,14 @@ def receipt_part(pack: PackInput) -> Iterator[Node]:
     yield Lines(_("Direct phone, and phone for tonight"), 1)
     yield Lines(_("Day and time received"), 1)
     yield Lines(_("Your reference"), 1)
-    yield Lines(_("Decision"), 1, tuple(_decisions(pack)))
+    yield Lines(_("Decision"), 1, tuple(_decisions(pack, child=child)))
     yield Lines(_("Who keeps the person safe tonight, and how"), 2)
     yield Lines(_("Who tells the police, the person and the family, and when"), 2)
     yield Lines(_("Signed"), 1)
 
 
-def _decisions(pack: PackInput) -> Iterator[str]:
-    if pack.is_child:
+def _decisions(pack: PackInput, *, child: bool) -> Iterator[str]:
+    if child:
         yield _(_ENQUIRY[pack.case.setting.nation])
         yield _("Assessment")
     else:
