@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.case_screen import case_screen
 from tests.ui.office import Office, makes_pages, shown_text, words
 from tests.ui.worker import Worker
+from trafficking_desk.desk.issues import issued
 from trafficking_desk.desk.packs import build_pack
 from trafficking_desk.store.errors import CannotWriteError
 from trafficking_desk.ui.places import Section
@@ -120,7 +121,8 @@ def test_a_place_that_cannot_be_written_to_is_told(
     worker.waits_until(lambda: bool(office.screen.problems))
 
     assert isinstance(office.screen.problems[0], CannotWriteError)
-    assert office.written_down() == []
+    assert office.written_down() == ["pack_saved", "pack_not_gone"]
+    assert issued(office.screen.desk, office.screen.case_id) == ()
 
 
 def test_a_worker_may_think_better_of_saving(office: Office, worker: Worker) -> None:

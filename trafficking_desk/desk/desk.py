@@ -7,6 +7,7 @@ from threading import RLock
 
 from trafficking_desk.content.model import Content
 from trafficking_desk.desk.person import Person
+from trafficking_desk.desk.sealed import NotGone
 from trafficking_desk.errors import DeskError
 from trafficking_desk.paths import Paths
 from trafficking_desk.settings import Settings, read_settings
@@ -24,6 +25,7 @@ class Desk:
     `watermark` is a word laid over every page of a pack, "" for real work.
     `who` is the person who unlocked, None while it is locked.
     `files` is held by whoever copies the vault's files or puts others in their place.
+    `unsaid` are papers that did not go out and whose history waits for the vault.
     `settings_problem` is set when the settings file could not be read and the
     defaults stand in.
     """
@@ -47,6 +49,7 @@ class Desk:
         self.files = RLock()
         self.vault: Vault | None = None
         self.who: Person | None = None
+        self.unsaid: list[NotGone] = []
         self.settings = Settings()
         self.settings_problem: DeskError | None = None
         try:

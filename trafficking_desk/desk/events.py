@@ -1,6 +1,6 @@
 """Writing into the sealed history what was done with a case."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -9,6 +9,7 @@ from trafficking_desk.desk.desk import Desk
 from trafficking_desk.store.audit import AuditLine
 from trafficking_desk.store.errors import CannotWriteError, DiskFullError
 
+NOT_GONE: Final = "pack_not_gone"  # of the "line" that said it would
 PACKED: Final = frozenset({"pack_printed", "pack_saved"})
 
 
@@ -45,7 +46,15 @@ def events(desk: Desk, case_id: str) -> tuple[AuditLine, ...]:
         return records.audit.lines(case_id)
 
 
+def went_out(lines: Sequence[AuditLine]) -> tuple[AuditLine, ...]:
+    """Return the lines without those of papers that did not go out after all."""
+    told = (line.detail for line in lines if line.what == NOT_GONE)
+    stayed = {detail.get("line") for detail in told if isinstance(detail, dict)}
+    return tuple(line for line in lines if line.sequence not in stayed)
+
+
 def last_pack(desk: Desk, case_id: str) -> AuditLine | None:
     """Return when a pack was last printed or saved; None if it never was."""
-    packs = (line for line in events(desk, case_id) if line.what in PACKED)
+    lines = went_out(events(desk, case_id))
+    packs = (line for line in lines if line.what in PACKED)
     return max(packs, key=lambda line: line.sequence, default=None)

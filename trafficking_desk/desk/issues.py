@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from trafficking_desk.cases.json_text import JsonValue
 from trafficking_desk.desk.desk import Desk
-from trafficking_desk.desk.events import events
+from trafficking_desk.desk.events import events, went_out
 from trafficking_desk.report.documents import DOCUMENTS, REFERRAL
 from trafficking_desk.store.audit import AuditLine
 
@@ -73,8 +73,8 @@ def issue_detail(issue: Issue) -> dict[str, JsonValue]:
 
 def issued(desk: Desk, case_id: str) -> tuple[Issued, ...]:
     """Return what went out of one case, newest first."""
-    lines = [one for one in events(desk, case_id) if one.what in SHAPES]
-    return tuple(map(_issued, reversed(lines)))
+    lines = went_out(events(desk, case_id))
+    return tuple(_issued(one) for one in reversed(lines) if one.what in SHAPES)
 
 
 def _issued(line: AuditLine) -> Issued:

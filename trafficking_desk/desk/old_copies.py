@@ -8,6 +8,7 @@ from datetime import date
 from trafficking_desk.desk.backups import back_up, backup_place, copy_if_due
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.people import only_lead
+from trafficking_desk.desk.sealing import catch_up_unsaid
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.audit import DELETED
 from trafficking_desk.store.backup_errors import BackupLackingError
@@ -93,10 +94,12 @@ def compact(desk: Desk) -> bool:
 
 
 def catch_up(desk: Desk) -> None:
-    """Do what had to wait: give back space after a deletion, then back up.
+    """Do what had to wait: say what stayed, give back space, then back up.
 
     Raises what `copy_if_due` raises.
     """
+    with suppress(DeskError):
+        catch_up_unsaid(desk)
     with suppress(DeskError):  # locked meanwhile, or no room still
         with desk.open_vault().reading() as records:
             audit = records.audit

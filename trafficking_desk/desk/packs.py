@@ -23,7 +23,8 @@ from trafficking_desk.desk.cases import read_case
 from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.drawing import draw_pdf
 from trafficking_desk.desk.issues import Issue, issue_detail
-from trafficking_desk.desk.sealing import seal
+from trafficking_desk.desk.sealed import Sealed
+from trafficking_desk.desk.sealing import seal, sealed_line
 from trafficking_desk.report import contact_sheet as contact_sheets
 from trafficking_desk.report import paper_checklist as checklists
 from trafficking_desk.report.documents import DOCUMENTS, REFERRAL, build
@@ -167,8 +168,10 @@ def record_issue(  # noqa: PLR0913 - one line of history
     *,
     issue: Issue | None = None,
     pages: int | None = None,
-) -> None:
-    """Keep the bytes that went out, before any lock, and seal their hash.
+) -> Sealed:
+    """Keep the bytes that go out, before any lock, and seal their hash.
+
+    Called before they go: should they stay after all, `record_not_gone` says so.
 
     `pages` is needed when `data` is no PDF.
     """
@@ -176,7 +179,8 @@ def record_issue(  # noqa: PLR0913 - one line of history
         "pages": page_count(data) if pages is None else pages,
         **issue_detail(issue or Issue()),
     }
-    seal(desk, case_id, _EVENTS[how], data, detail)
+    kept = seal(desk, case_id, _EVENTS[how], data, detail)
+    return sealed_line(desk, case_id, kept)
 
 
 def suggested_name(case: Case, document: str = REFERRAL, ending: str = "pdf") -> str:

@@ -27,19 +27,20 @@ def has_slip(document: str, left_out: tuple[str, ...] = ()) -> bool:
     return document in _WITH_SLIP and SLIP not in left_out
 
 
-def expect_receipt(desk: Desk, case_id: str, issue: Issue) -> None:
+def expect_receipt(desk: Desk, case_id: str, issue: Issue) -> str:
     """Note by when a receipt is due back; once, however often the paper goes out.
 
-    A copied text has no slip, and who keeps the paper here signs nothing.
-    Raises CaseNotFoundError.
+    Return the path of the action that waits for it, or "" if none was added. A
+    copied text has no slip, and who keeps the paper here signs nothing. Raises
+    CaseNotFoundError.
     """
     kept = issue.recipient in _STAYS or issue.way == "stays" or issue.shape == "text"
     if kept or not has_slip(issue.document, issue.parts_left_out):
-        return
+        return ""
     case = read_case(desk, case_id).case
     contact = _door(case, issue)
     if waits_for(case.actions_taken, contact):
-        return
+        return ""
     now = desk.clock()
     base = f"actions_taken.{token_hex(16)}"
     values: dict[str, JsonValue] = {
@@ -49,6 +50,7 @@ def expect_receipt(desk: Desk, case_id: str, issue: Issue) -> None:
         f"{base}.ring_back_by": due_back(now).isoformat(timespec="minutes"),
     }
     record(desk, case_id, values)
+    return base
 
 
 def _door(case: Case, issue: Issue) -> str:

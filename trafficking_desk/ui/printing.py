@@ -24,7 +24,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from trafficking_desk.errors import DeskError
-from trafficking_desk.ui.ports import Post
 from trafficking_desk.words import _
 
 MOST_DPI: Final = 300  # 1200 dpi made 530 MB a page
@@ -50,10 +49,14 @@ class Progress(QObject):
 
 @dataclass(slots=True)
 class PrintJob:
-    """One print under way; `cancel` stops it before the next page."""
+    """One print under way; `cancel` stops it before the next page.
+
+    `sent` counts the pages that were sent, the one under way among them.
+    """
 
     progress: Progress = field(default_factory=Progress)
     stop: threading.Event = field(default_factory=threading.Event)
+    sent: int = 0
 
     def cancel(self) -> None:
         """Ask for no further page."""
@@ -82,19 +85,20 @@ def ask_for_printer(parent: QWidget) -> QPrinter | None:
     return printer
 
 
-def start_printing(  # noqa: PLR0913, PLR0917 - one print
-    post: Post,
-    pdf: bytes,
-    printer: QPrinter,
-    job: PrintJob,
-    then: Callable[[bool], None],
-    failed: Callable[[DeskError], None],
-) -> None:
-    """Print `pdf` on a lane; `then` hears True when every page went out.
+def print_or_tell(
+    pdf: bytes, printer: QPrinter, job: PrintJob, stopped: Callable[[int], object]
+) -> bool:
+    """Print as `print_pages` does; `stopped` hears of fewer pages than asked for.
 
-    Who wants to hear of the first page listens to `job` before.
+    It is called on this thread with how many were sent.
     """
-    post(lambda: print_pages(pdf, printer, job), then, failed)
+    all_out = False
+    try:
+        all_out = print_pages(pdf, printer, job)
+    finally:
+        if not all_out:
+            stopped(job.sent)
+    return all_out
 
 
 def print_pages(pdf: bytes, printer: QPrinter, job: PrintJob) -> bool:
@@ -128,6 +132,7 @@ def _paint(
             return False
         if number > first and not printer.newPage():
             raise PrintFailedError
+        job.sent += 1
         job.progress.page.emit(number, last)
         _paint_page(document, number - 1, painter, printer.resolution())
     return True

@@ -1,16 +1,26 @@
 """Papers that went out, printed again."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
 from tests.desks import PASSPHRASE
-from trafficking_desk.desk.cases import record, start_case
+from trafficking_desk.desk.cases import read_case, record, start_case
 from trafficking_desk.desk.desk import Desk
-from trafficking_desk.desk.events import events, note_event
+from trafficking_desk.desk.events import events, last_pack, note_event
 from trafficking_desk.desk.issues import Issue
+from trafficking_desk.desk.keeping import delete_case
+from trafficking_desk.desk.old_copies import catch_up
 from trafficking_desk.desk.packs import record_issue
-from trafficking_desk.desk.sealing import issued, record_reprint, reprint
+from trafficking_desk.desk.people import add_person
+from trafficking_desk.desk.receipts import expect_receipt
+from trafficking_desk.desk.sealing import (
+    issued,
+    record_not_gone,
+    record_reprint,
+    reprint,
+)
 from trafficking_desk.desk.vaults import lock, unlock, verify
 from trafficking_desk.store.blob_errors import FileDamagedError, FileGoneError
 
@@ -98,3 +108,59 @@ def test_a_paper_sent_before_papers_were_kept_cannot_be_printed_again(
     assert out.id == ""
     with pytest.raises(FileGoneError):
         reprint(desk, case.id, out.id)
+
+
+def test_a_paper_that_did_not_go_out_is_no_issue(desk: Desk) -> None:
+    """Both lines stay; nothing went to anyone, and nothing is waited for."""
+    case = start_case(desk)
+    issue = Issue("childrens_services", "paper", "childrens_services", "by_hand")
+    record_issue(desk, case.id, "printed", PAPER, pages=3)
+    sealed = record_issue(desk, case.id, "printed", PAPER, issue=issue, pages=3)
+    sealed = replace(sealed, receipt=expect_receipt(desk, case.id, issue))
+    assert read_case(desk, case.id).case.actions_taken
+
+    record_not_gone(desk, sealed)
+
+    last = events(desk, case.id)[-2]
+    assert (last.what, last.detail) == ("pack_not_gone", {"line": sealed.line})
+    assert [one.document for one in issued(desk, case.id)] == ["referral"]
+    pack = last_pack(desk, case.id)
+    assert pack is not None
+    assert pack.sequence < sealed.line
+    assert read_case(desk, case.id).case.actions_taken == ()
+    verify(desk)
+
+
+def test_a_print_that_was_cut_short_is_an_issue(desk: Desk) -> None:
+    """Pages are out; its receipt is waited for."""
+    case = start_case(desk)
+    sealed = record_issue(desk, case.id, "printed", PAPER, pages=3)
+    record_not_gone(desk, sealed, 2)
+
+    last = events(desk, case.id)[-1]
+    told = {"line": sealed.line, "pages_out": 2}
+    assert (last.what, last.detail) == ("pack_cut_short", told)
+    assert len(issued(desk, case.id)) == 1
+
+
+def test_what_stayed_while_the_desk_was_locked_is_written_down_after(
+    desk: Desk,
+) -> None:
+    """Under the name of who gave it out, whoever unlocks."""
+    giver = desk.open_vault().who
+    case, gone = start_case(desk), start_case(desk)
+    add_person(desk, "Ann", "worker", "seven copper kettles")
+    sealed = record_issue(desk, case.id, "saved", PAPER, pages=3)
+    other = record_issue(desk, gone.id, "saved", PAPER, pages=3)
+    delete_case(desk, gone.id, gone.case.reference, "kept long enough")
+    lock(desk)
+    record_not_gone(desk, other)
+    record_not_gone(desk, sealed)
+
+    unlock(desk, "seven copper kettles")
+    catch_up(desk)
+
+    (last,) = [one for one in events(desk, case.id) if one.what == "pack_not_gone"]
+    assert (last.who, last.case_id) == (giver, case.id)
+    assert issued(desk, case.id) == ()
+    assert desk.unsaid == []

@@ -17,6 +17,7 @@ from trafficking_desk.desk.issues import Issue, Shape
 from trafficking_desk.desk.packs import How, Preview
 from trafficking_desk.desk.paper_photos import PhotoChoice
 from trafficking_desk.desk.papers import Draft, Paper, PaperPart
+from trafficking_desk.desk.sealed import Sealed
 from trafficking_desk.errors import DeskError
 from trafficking_desk.report.tree import Document
 from trafficking_desk.ui.packs.hand_over import Box, HandOver, LastCheck
@@ -26,6 +27,7 @@ from trafficking_desk.ui.packs.state import (
     CheckState,
 )
 from trafficking_desk.ui.packs.verbs import PackVerbs
+from trafficking_desk.ui.packs.way_out import WayOut
 
 NOW: Final = datetime(2026, 11, 20, 14, 32, tzinfo=UTC)
 PREVIEW: Final = Preview(b"%PDF-1.7", "Words", 2)
@@ -99,6 +101,9 @@ class Screen:
         self.built: list[tuple[frozenset[str], tuple[str, ...]]] = []
         self.issued: list[tuple[How, bytes, Issue]] = []
         self.saved: list[tuple[Path, bytes]] = []
+        self.pasted: list[str] = []
+        self.not_gone: list[tuple[Sealed, int]] = []
+        self.order: list[str] = []  # what was written down and what went, as it came
         self.full = False
         self.first_page = b""
         self.photos: tuple[PhotoChoice, ...] = ()
@@ -115,9 +120,12 @@ class Screen:
             lock=lambda pdf, passphrase: b"locked " + passphrase.encode() + pdf,
             save=self.save,
             note_issue=self.note,
+            not_gone=lambda sealed, pages: self.not_gone.append((sealed, pages)),
         )
-        lanes = Lanes(Lane(), self.read)
-        self.desk = PackDesk(verbs, lanes, self, CONTENT, document=document)
+        self.write = Lane()
+        lanes = Lanes(self.write, self.read)
+        way_out = WayOut(self.write, verbs.not_gone)
+        self.desk = PackDesk(verbs, lanes, self, CONTENT, way_out, document=document)
         self.desk.start()
 
     def parts(self) -> tuple[PaperPart, ...]:
@@ -139,15 +147,18 @@ class Screen:
         assert draft.tree is PAPER.tree
         return PAPER
 
-    def note(self, how: How, data: bytes, issue: Issue, pages: int) -> None:
+    def note(self, how: How, data: bytes, issue: Issue, pages: int) -> Sealed:
         """Keep what was written down."""
         assert pages == PREVIEW.pages
         self.issued.append((how, data, issue))
+        self.order.append("noted")
+        return Sealed("c1", len(self.issued), "ann")
 
     def save(self, data: bytes, path: Path) -> None:
         """Pretend to write."""
         if self.full:
             raise DeskError
+        self.order.append("out")
         self.saved.append((path, data))
 
     def show_check(self, state: CheckState) -> None:
@@ -185,8 +196,10 @@ class Screen:
         """Note it."""
         self.told.append(f"saved {path.name} as {shape}")
 
-    def show_copied(self) -> None:
+    def show_copied(self, text: str) -> None:
         """Note it."""
+        self.order.append("out")
+        self.pasted.append(text)
         self.told.append("copied")
 
     def show_failure(self, error: DeskError) -> None:

@@ -7,7 +7,18 @@ import pytest
 from tests.unit.ui.packs_screen import PAPER, PREVIEW, READY, Screen, goes_on
 from trafficking_desk.cases.sharing import OtherPerson
 from trafficking_desk.desk.issues import Issue
+from trafficking_desk.desk.sealed import Sealed
+from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.packs.hand_over import HandOver
+from trafficking_desk.ui.packs.way_out import Stopped
+
+
+def prints(screen: Screen) -> list[Stopped]:
+    """Stand before the printer's door; return what it was opened with."""
+    door, opened = screen.desk.door(), list[Stopped]()
+    assert door is not None
+    door(opened.append, screen.show_failure)
+    return opened
 
 
 @pytest.fixture
@@ -51,13 +62,13 @@ def test_the_police_sheet_waits_for_nothing() -> None:
 
     assert screen.told == ["check", "building", "paper of 2", "last check"]
     assert screen.desk.may_go()
-    screen.desk.print_begun()
+    prints(screen)
     (_how, _data, issue) = screen.issued[0]
     assert (issue.document, issue.recipient) == ("missing_person", "police")
 
 
 @pytest.mark.parametrize("typed", ["out", "out.pdf", "out.PDF"])
-def test_a_saved_paper_is_written_down_once_the_file_is_there(
+def test_a_saved_paper_is_written_down_before_the_file_is_there(
     screen: Screen, tmp_path: Path, typed: str
 ) -> None:
     """The name always ends as PDFs do; in ids it says for whom it went."""
@@ -69,6 +80,7 @@ def test_a_saved_paper_is_written_down_once_the_file_is_there(
     assert screen.saved[0][0].suffix.lower() == ".pdf"
     wanted = Issue("referral", "pdf", "police", "by_hand", ("sources",), 1)
     assert screen.issued == [("saved", PREVIEW.pdf, wanted)]
+    assert (screen.order, screen.not_gone) == (["noted", "out"], [])
     assert screen.told[-1].endswith("as pdf")
 
 
@@ -98,14 +110,15 @@ def test_a_word_file_ends_as_word_files_do(screen: Screen, tmp_path: Path) -> No
 def test_what_is_copied_is_written_down_too(screen: Screen) -> None:
     """The clipboard is a way out."""
     goes_on(screen)
-    screen.desk.copied("Words")
+    screen.desk.copy("Words")
 
     (how, data, issue) = screen.issued[0]
+    assert (screen.order, screen.pasted) == (["noted", "out"], ["Words"])
     assert (how, data, issue.shape) == ("copied", b"Words", "text")
     assert screen.told[-1] == "copied"
 
 
-def test_a_paper_that_could_not_be_saved_is_not_written_down(
+def test_of_a_paper_that_could_not_be_saved_a_second_line_says_so(
     screen: Screen, tmp_path: Path
 ) -> None:
     """A full disk is told; the preview stays."""
@@ -113,18 +126,75 @@ def test_a_paper_that_could_not_be_saved_is_not_written_down(
     screen.full = True
     screen.desk.save(tmp_path / "out.pdf")
 
-    assert screen.issued == []
+    assert screen.order == ["noted"]
+    assert screen.not_gone == [(Sealed("c1", 1, "ann"), 0)]
     assert screen.told[-1] == "DeskError"
     assert screen.desk.paper == PAPER
 
 
-def test_a_paper_is_written_down_as_soon_as_pages_go_out(screen: Screen) -> None:
-    """With the bytes that went to the printer."""
+def test_a_paper_is_written_down_before_the_printer_is_sent_a_page(
+    screen: Screen,
+) -> None:
+    """With the bytes that go to it; what it did not take is told of after."""
     goes_on(screen)
-    screen.desk.print_begun()
+    (stopped,) = prints(screen)
 
     (how, data, issue) = screen.issued[0]
     assert (how, data, issue.shape) == ("printed", PREVIEW.pdf, "paper")
+    stopped(2)
+    assert screen.not_gone == [(Sealed("c1", 1, "ann"), 2)]
+
+
+def test_a_vault_that_takes_no_line_lets_nothing_out(
+    screen: Screen, tmp_path: Path
+) -> None:
+    """Its disk is full, or it was locked."""
+    goes_on(screen)
+    screen.write.broken = DeskError()
+    screen.desk.save(tmp_path / "out.pdf")
+    screen.desk.copy("Words")
+
+    assert prints(screen) == []
+    assert screen.order == []
+    assert screen.told[-3:] == ["DeskError", "DeskError", "DeskError"]
+
+
+def test_what_is_at_the_door_when_the_page_is_left_stays_here(
+    screen: Screen, tmp_path: Path
+) -> None:
+    """The desk is locked: its line comes first, then one that it did not go."""
+    goes_on(screen)
+    screen.write.at_once = False
+    screen.desk.save(tmp_path / "out.pdf")
+    screen.desk.copy("Words")
+    opened = prints(screen)
+    screen.desk.leave()
+    screen.write.run()
+
+    assert screen.order == ["noted"] * 3
+    assert opened == []
+    assert [(one.line, pages) for one, pages in screen.not_gone] == [
+        (1, 0),
+        (2, 0),
+        (3, 0),
+    ]
+
+
+def test_what_went_out_before_the_page_was_left_is_not_taken_back(
+    screen: Screen, tmp_path: Path
+) -> None:
+    """Nor what could not be written down at all."""
+    goes_on(screen)
+    screen.desk.save(tmp_path / "out.pdf")
+    screen.write.at_once = False
+    screen.desk.copy("Words")
+    screen.desk.leave()
+    screen.write.broken = DeskError()
+    screen.write.run()
+
+    assert screen.order == ["noted", "out"]
+    assert screen.not_gone == []
+    assert "DeskError" not in screen.told
 
 
 def test_nothing_can_be_issued_before_it_is_built(
@@ -133,8 +203,8 @@ def test_nothing_can_be_issued_before_it_is_built(
     """There is no paper yet."""
     screen.desk.answer(READY)
     screen.desk.save(tmp_path / "out.pdf")
-    screen.desk.print_begun()
-    screen.desk.copied("Words")
+    screen.desk.copy("Words")
 
+    assert screen.desk.door() is None
     assert screen.issued == []
     assert screen.saved == []

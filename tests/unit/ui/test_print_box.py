@@ -8,12 +8,12 @@ from typing import TypeVar
 import pytest
 from pypdf import PdfReader, PdfWriter
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.unit.ui.pretence import Lane
 from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.packs.print_box import PrintBox
+from trafficking_desk.ui.packs.way_out import Stopped
 from trafficking_desk.ui.ports import Failed
 from trafficking_desk.ui.printing import new_printer
 
@@ -30,7 +30,7 @@ class Office:
         self.waiting: list[Callable[[], None]] = []
         self.heard: list[str] = []
         self.box = PrintBox(self.post, self.ask)
-        self.box.begun.connect(lambda: self.heard.append("begun"))
+        self.opens: list[Callable[[Stopped], None]] = []
         self.box.printed.connect(lambda: self.heard.append("printed"))
         self.box.failed.connect(lambda error: self.heard.append(error.message()))
         qtbot.addWidget(self.box)
@@ -65,6 +65,14 @@ class Office:
         printer.setOutputFileName(str(self.out))
         return printer
 
+    def door(self, then: Callable[[Stopped], None], _failed: Failed) -> None:
+        """Keep the door shut until `opens` is called."""
+        self.opens.append(then)
+
+    def stopped(self, pages: int) -> None:
+        """Note how many pages are out of those that were wanted."""
+        self.heard.append(f"{pages} out")
+
     def sees(self, text: str) -> bool:
         """Say whether these words are on screen."""
         labels = self.box.findChildren(QLabel)
@@ -92,19 +100,35 @@ def pdf_of(pages: int) -> bytes:
     return held.getvalue()
 
 
-def test_the_first_page_is_heard_of_however_fast_the_printer_is(
+def test_no_page_is_sent_before_the_door_opens(office: Office) -> None:
+    """What goes out is written down first; then the printer has it."""
+    office.box.start(pdf_of(2), office.door)
+    office.clicks("Print now")
+    assert office.sees("Printing")
+    assert office.waiting == []
+
+    office.opens.pop()(office.stopped)
+    office.work()
+    assert office.heard == ["printed"]
+
+
+def test_a_door_that_stays_shut_is_told_and_one_can_try_again(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """A paper that went out and was not written down would be lost."""
-    fast = Office(qtbot, tmp_path / "paper.pdf")
-    box = PrintBox(Lane(), fast.ask, warned=True)
-    qtbot.addWidget(box)
-    heard: list[str] = []
-    box.begun.connect(lambda: heard.append("begun"))
-    box.printed.connect(lambda: heard.append("printed"))
-    box.start(pdf_of(1))
+    """The vault took no line: nothing was sent."""
+    office = Office(qtbot, tmp_path / "paper.pdf")
 
-    assert heard == ["begun", "printed"]
+    def shut(_then: Callable[[Stopped], None], failed: Failed) -> None:
+        failed(DeskError())
+
+    office.box.start(pdf_of(1), shut)
+    office.clicks("Print now")
+    assert office.heard == [DeskError().message()]
+    assert office.waiting == []
+    assert not office.sees("Printing")
+    office.box.start(pdf_of(1))
+    office.work()
+    assert office.heard[1:] == ["printed"]
 
 
 def test_before_the_first_print_the_note_is_read(office: Office) -> None:
@@ -134,30 +158,34 @@ def test_a_print_is_told_when_every_page_is_out(office: Office) -> None:
     assert office.sees("Printing")
     office.work()
 
-    assert office.heard == ["begun", "printed"]
+    assert office.heard == ["printed"]
     assert len(PdfReader(office.out).pages) == 2
     assert not office.sees("Printing")
 
 
 def test_a_stopped_print_is_not_told_as_printed(office: Office) -> None:
-    """The history must not say that a pack went out."""
-    office.box.start(pdf_of(3))
+    """The history must say that no page of it went out."""
+    office.box.start(pdf_of(3), office.door)
     office.clicks("Print now")
+    office.opens.pop()(office.stopped)
     office.clicks("Stop printing")
     office.work()
 
-    assert office.heard == []
+    assert office.heard == ["0 out"]
     assert not office.sees("Printing")
 
 
-def test_a_print_stopped_half_way_has_begun_all_the_same(office: Office) -> None:
+def test_a_print_stopped_half_way_tells_what_is_out(office: Office) -> None:
     """Paper is out: the history has to know."""
-    office.box.begun.connect(office.box.cancel)
-    office.box.start(pdf_of(3))
+    office.box.start(pdf_of(3), office.door)
     office.clicks("Print now")
+    office.opens.pop()(office.stopped)
+    bar = office.box.findChild(QProgressBar)
+    assert bar is not None
+    bar.valueChanged.connect(office.box.cancel)
     office.work()
 
-    assert office.heard == ["begun"]
+    assert office.heard == ["1 out"]
 
 
 def test_a_worker_may_think_better_of_it(office: Office) -> None:
@@ -175,14 +203,16 @@ def test_a_worker_may_think_better_of_it(office: Office) -> None:
 
 def test_a_printer_that_fails_is_told(office: Office) -> None:
     """With what to do; afterwards one can try again."""
-    office.box.start(b"no pdf")
+    office.box.start(b"no pdf", office.door)
     office.clicks("Print now")
+    office.opens.pop()(office.stopped)
     office.work()
     office.box.start(pdf_of(1))
     office.work()
 
-    assert "The printer did not take the pages." in office.heard[0]
-    assert office.heard[1:] == ["begun", "printed"]
+    assert office.heard[0] == "0 out"
+    assert "The printer did not take the pages." in office.heard[1]
+    assert office.heard[2:] == ["printed"]
 
 
 def test_one_print_at_a_time(office: Office) -> None:

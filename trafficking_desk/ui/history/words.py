@@ -41,6 +41,8 @@ _WHAT: Final = {
     "pack_printed": N_("Printed a paper"),
     "pack_saved": N_("Saved a paper as a file"),
     "pack_copied": N_("Copied text of a paper"),
+    "pack_not_gone": N_("The paper of line {line} did not go out after all"),
+    "pack_cut_short": N_("Of the paper of line {line}, some pages were not printed"),
     "pack_printed_again": N_("Printed a paper again, as it went out"),
     "pack_taken_out_again": N_("Looked at a paper again, as it went out"),
 }
@@ -51,4 +53,7 @@ def what_text(line: AuditLine, name: str) -> str:
     words = _WHAT.get(line.what)
     if words is None:
         return _("Did something else ({what})").format(what=line.what)
-    return _(words).format(name=name or _("no name given"), count=line.facts)
+    told = line.detail if isinstance(line.detail, dict) else {}
+    return _(words).format(
+        name=name or _("no name given"), count=line.facts, line=told.get("line", "")
+    )

@@ -13,6 +13,7 @@ from trafficking_desk.ui.packs.choosing import IssuedRow
 from trafficking_desk.ui.packs.hand_over import HandOver, LastCheck, problems
 from trafficking_desk.ui.packs.hand_over_view import HandOverView
 from trafficking_desk.ui.packs.print_box import PrintBox
+from trafficking_desk.ui.packs.way_out import Door
 from trafficking_desk.ui.places import CaseHome, Cases, Packs
 from trafficking_desk.ui.widgets.button import primary_button, quiet_button
 from trafficking_desk.ui.widgets.heading import small
@@ -33,7 +34,7 @@ class Again:
 
 
 class AgainPage(Page):
-    """Shows a paper as it went out; `went` hears for whom it is printed again."""
+    """Shows a paper as it went out; `door` writes down for whom it goes out."""
 
     def __init__(
         self,
@@ -41,7 +42,7 @@ class AgainPage(Page):
         case_id: str,
         asking: Asking,
         again: Again,
-        went: Callable[[Issue], object],
+        door: Callable[[Issue], Door],
     ) -> None:
         title = _("Issued before")
         crumbs = (
@@ -52,7 +53,7 @@ class AgainPage(Page):
         )
         super().__init__(title, crumbs, kit.go)
         self._again = again
-        self._went = went
+        self._door = door
         self._answers = again.check.answers
         self._first(again.row)
         self._preview = PdfPreview()
@@ -62,7 +63,6 @@ class AgainPage(Page):
         self._asked.answered.connect(self._answer)
         self._printing = PrintBox(kit.read, asking.printer)
         self._printing.failed.connect(kit.problem)
-        self._printing.begun.connect(self._note)
         self._printing.printed.connect(self._say_printed)
         for part in (self._printing, self._preview, self._asked):
             self.add(part)
@@ -90,18 +90,16 @@ class AgainPage(Page):
         if found:
             self.show_widget(self._asked)
         else:
-            self._printing.start(self._again.pdf)
+            self._printing.start(self._again.pdf, self._door(self._issue()))
             self.show_widget(self._printing)
 
-    def _note(self) -> None:
-        self._went(
-            Issue(
-                document=self._again.row.document,
-                shape="paper",
-                recipient=self._answers.recipient,
-                way=self._answers.way,
-                names_flagged=bool(self._again.check.clashes),
-            )
+    def _issue(self) -> Issue:
+        return Issue(
+            document=self._again.row.document,
+            shape="paper",
+            recipient=self._answers.recipient,
+            way=self._answers.way,
+            names_flagged=bool(self._again.check.clashes),
         )
 
     def _say_printed(self) -> None:

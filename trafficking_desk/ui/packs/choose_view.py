@@ -22,6 +22,7 @@ from trafficking_desk.ui.packs.choosing import (
 )
 from trafficking_desk.ui.packs.hand_over import last_check
 from trafficking_desk.ui.packs.verbs import choice_verbs
+from trafficking_desk.ui.packs.way_out import Door, WayOut
 from trafficking_desk.ui.places import (
     CaseHome,
     Cases,
@@ -58,10 +59,12 @@ class ChoosePage(Stage):
         self._kit = kit
         self._case_id = case_id
         self._verbs = choice_verbs(kit.desk, case_id)
+        self._way_out = WayOut(kit.post, self._verbs.not_gone)
         kit.post(self._load, while_alive(self, self.show_state), kit.problem)
 
     def leave(self) -> None:
         """Let go of the pages: nothing of them outlives the screen."""
+        self._way_out.leave()
         if isinstance(self.page, AgainPage):
             self.page.forget()
 
@@ -179,17 +182,11 @@ class ChoosePage(Stage):
             pdf = verbs.again(row.id)
             return Again(row, pdf, last_check(verbs.open().case, row.document))
 
-        def note(issue: Issue) -> None:
-            self._kit.post(
-                lambda: verbs.went_again(row.id, issue), _nothing, self._kit.problem
-            )
+        def door(issue: Issue) -> Door:
+            return partial(self._way_out.open, lambda: verbs.goes_again(row.id, issue))
 
         def show(again: Again) -> None:
-            page = AgainPage(self._kit, self._case_id, self._asking, again, note)
+            page = AgainPage(self._kit, self._case_id, self._asking, again, door)
             self.put(page, page.title)
 
         self._kit.post(load, while_alive(self, show), self._kit.problem)
-
-
-def _nothing(_noted: None) -> None:
-    """Leave it to the page to say that it is printed."""

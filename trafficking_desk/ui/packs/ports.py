@@ -47,8 +47,8 @@ class PackOut(Protocol):
     def show_saved(self, path: Path, shape: Shape) -> None:
         """Say that the file is written."""
 
-    def show_copied(self) -> None:
-        """Say that the text can be pasted."""
+    def show_copied(self, text: str) -> None:
+        """Let the text be pasted elsewhere, and say so."""
 
     def show_failure(self, error: DeskError) -> None:
         """Say what went wrong; what stands on screen stays."""

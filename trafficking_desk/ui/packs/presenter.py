@@ -1,13 +1,11 @@
 """One paper: check, make, hand over; each issue is written down."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 from trafficking_desk.cases.case import Case
 from trafficking_desk.content.model import Content
 from trafficking_desk.desk.issues import Issue, Shape
-from trafficking_desk.desk.packs import How, suggested_name
+from trafficking_desk.desk.packs import suggested_name
 from trafficking_desk.desk.papers import Draft, Paper, PaperPart
 from trafficking_desk.errors import DeskError
 from trafficking_desk.report.documents import REFERRAL, WITH_PHOTOS
@@ -19,6 +17,7 @@ from trafficking_desk.ui.packs.hand_over import (
     last_check,
     problems,
 )
+from trafficking_desk.ui.packs.issuing import Issuing, ending
 from trafficking_desk.ui.packs.ports import Lanes, PackOut
 from trafficking_desk.ui.packs.state import (
     CheckState,
@@ -32,9 +31,8 @@ from trafficking_desk.ui.packs.state import (
     place_of_section,
 )
 from trafficking_desk.ui.packs.verbs import PackVerbs
+from trafficking_desk.ui.packs.way_out import Door, WayOut
 from trafficking_desk.ui.ports import Failed
-
-ENDINGS: Final[dict[Shape, str]] = {"word": "docx"}
 
 
 class PackDesk:
@@ -46,6 +44,7 @@ class PackDesk:
         lanes: Lanes,
         out: PackOut,
         content: Content,
+        way_out: WayOut,
         *,
         document: str = REFERRAL,
         training: bool = False,
@@ -54,6 +53,7 @@ class PackDesk:
         self._lanes = lanes
         self._out = out
         self._content = content
+        self._issuing = Issuing(verbs, lanes, out, way_out)
         self._document = document
         self._training = training
         self._left_out: set[str] = set()
@@ -142,53 +142,32 @@ class PackDesk:
 
     def file_name(self, shape: Shape) -> str:
         """Return what a saved file is called, unless the worker says otherwise."""
-        ending = ENDINGS.get(shape, "pdf")
         if self._case is None:
-            return f"TD.{ending}"
-        return suggested_name(self._case, self._document, ending)
+            return f"TD.{ending(shape)}"
+        return suggested_name(self._case, self._document, ending(shape))
 
     def save(self, path: Path, shape: Shape = "pdf", passphrase: str = "") -> None:
         """Write a file to `path`; its ending is added if it is not there."""
-        paper = self.paper
-        if paper is None or not self.may_go():
-            return
-        named = _with_ending(path, ENDINGS.get(shape, "pdf"))
+        if self.paper is not None and self.may_go():
+            self._issuing.save(self.paper, self._issue(shape), path, passphrase)
 
-        def write() -> bytes:
-            made = self._verbs.word(paper) if shape == "word" else paper.preview.pdf
-            locked = self._verbs.lock(made, passphrase) if passphrase else made
-            self._verbs.save(locked, named)
-            return made
+    def door(self) -> Door | None:
+        """Return what a printer waits for; None if the paper may not go out."""
+        if self.paper is None or not self.may_go():
+            return None
+        return self._issuing.door(self.paper, self._issue("paper"))
 
-        self._lanes.read(
-            write, lambda made: self._saved(paper, made, named, shape), self.fail
-        )
+    def copy(self, text: str) -> None:
+        """Let text of the paper be pasted elsewhere."""
+        if self.paper is not None and self.may_go():
+            self._issuing.copy(self.paper, self._issue("text"), text)
 
-    def print_begun(self) -> None:
-        """Write down that pages go out: one that is stopped leaves paper too."""
-        if self.paper is not None:
-            self._note("printed", self.paper.preview.pdf, "paper", self.paper, _nothing)
+    def leave(self) -> None:
+        """Keep here what has not gone out yet."""
+        self._issuing.leave()
 
-    def copied(self, text: str) -> None:
-        """Write down that text went out by way of the clipboard."""
-        if self.paper is not None:
-            shown = self._out.show_copied
-            self._note("copied", text.encode(), "text", self.paper, shown)
-
-    def _saved(self, paper: Paper, made: bytes, named: Path, shape: Shape) -> None:
-        self._note(
-            "saved", made, shape, paper, lambda: self._out.show_saved(named, shape)
-        )
-
-    def _note(
-        self,
-        how: How,
-        data: bytes,
-        shape: Shape,
-        paper: Paper,
-        then: Callable[[], None],
-    ) -> None:
-        issue = Issue(
+    def _issue(self, shape: Shape) -> Issue:
+        return Issue(
             document=self._document,
             shape=shape,
             recipient=self.answers.recipient,
@@ -197,12 +176,6 @@ class PackDesk:
             words_left_out=len(self._words),
             photos=len(self._photos),
             names_flagged=bool(self._check and self._check.clashes),
-        )
-        pages = paper.preview.pages
-        self._lanes.write(
-            lambda: self._verbs.note_issue(how, data, issue, pages),
-            lambda _none: then(),
-            self.fail,
         )
 
     def _stale(self) -> None:
@@ -281,13 +254,3 @@ class PackDesk:
         id, title, state = part
         included = id not in self._left_out
         return SectionRow(id, title, state, included, place_of_section(case_id, id))
-
-
-def _with_ending(path: Path, ending: str) -> Path:
-    if path.suffix.lower() == f".{ending}":
-        return path
-    return path.with_name(f"{path.name}.{ending}")
-
-
-def _nothing() -> None:
-    """Leave it to the print box to say how far it is."""

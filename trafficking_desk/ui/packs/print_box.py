@@ -1,6 +1,7 @@
 """Printing from the preview: a plain note first, then pages with a way to stop."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtPrintSupport import QPrinter
@@ -8,8 +9,9 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.alive import while_alive
-from trafficking_desk.ui.ports import Post
-from trafficking_desk.ui.printing import PrintJob, ask_for_printer, start_printing
+from trafficking_desk.ui.packs.way_out import Door, Stopped
+from trafficking_desk.ui.ports import Failed, Post
+from trafficking_desk.ui.printing import PrintJob, ask_for_printer, print_or_tell
 from trafficking_desk.ui.widgets.button import quiet_button, secondary_button
 from trafficking_desk.ui.widgets.card import card
 from trafficking_desk.ui.widgets.flow import Flow
@@ -25,11 +27,10 @@ AskForPrinter = Callable[[QWidget], QPrinter | None]
 class PrintBox(QWidget):
     """Asks, prints and says how far it is. Usable for any finished PDF.
 
-    `begun` tells that the first page is on its way, `printed` that every page
-    went out, `failed` why not. `warned`: what a printer keeps was said already.
+    `printed` tells that every page went out, `failed` why not. `warned`: what a
+    printer keeps was said already.
     """
 
-    begun = Signal()
     printed = Signal()
     failed = Signal(DeskError)
 
@@ -41,7 +42,7 @@ class PrintBox(QWidget):
         self._ask = ask
         self._pdf = b""
         self._warned = warned
-        self._has_begun = False
+        self._door: Door = _open_at_once
         self._job: PrintJob | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -54,11 +55,14 @@ class PrintBox(QWidget):
             part.hide()
             self._box.addWidget(part)
 
-    def start(self, pdf: bytes) -> None:
-        """Print `pdf`; the first time, say first what a print system keeps."""
-        self._pdf = pdf
+    def start(self, pdf: bytes, door: Door | None = None) -> None:
+        """Print `pdf`; the first time, say first what a print system keeps.
+
+        No page is sent before `door` opens; it hears if not all of them went out.
+        """
         if self._job is not None:
             return
+        self._pdf, self._door = pdf, door or _open_at_once
         if self._warned:
             self._choose()
         else:
@@ -100,20 +104,23 @@ class PrintBox(QWidget):
         printer = self._ask(self)
         if printer is None:
             return
-        self._has_begun = False
         self._line.setText(_("Printing"))
         self._bar.setRange(0, 0)
         self._running.show()
-        done = while_alive(self, self._done)
-        failed = while_alive(self, self._failed)
         self._job = job = PrintJob()
         job.progress.page.connect(self._show_page)
-        start_printing(self._post, self._pdf, printer, job, done, failed)
+        self._door(partial(self._send, self._pdf, printer, job), self._failed)
+
+    def _send(
+        self, pdf: bytes, printer: QPrinter, job: PrintJob, stopped: Stopped
+    ) -> None:
+        self._post(
+            lambda: print_or_tell(pdf, printer, job, stopped),
+            while_alive(self, self._done),
+            while_alive(self, self._failed),
+        )
 
     def _show_page(self, page: int, last: int) -> None:
-        if not self._has_begun:
-            self._has_begun = True
-            self.begun.emit()
         words = _("Printing page {page} of {last}")
         self._line.setText(words.format(page=page, last=last))
         self._bar.setRange(0, last)
@@ -131,6 +138,15 @@ class PrintBox(QWidget):
     def _end(self) -> None:
         self._job = None
         self._running.hide()
+
+
+def _open_at_once(then: Callable[[Stopped], None], _failed: Failed) -> None:
+    """Let go what belongs to no case."""
+    then(_nothing)
+
+
+def _nothing(_pages: int) -> None:
+    """Write nothing down."""
 
 
 def printers_keep() -> str:

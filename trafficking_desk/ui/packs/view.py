@@ -29,6 +29,7 @@ from trafficking_desk.ui.packs.presenter import PackDesk
 from trafficking_desk.ui.packs.print_box import PrintBox
 from trafficking_desk.ui.packs.state import CheckState
 from trafficking_desk.ui.packs.verbs import pack_verbs
+from trafficking_desk.ui.packs.way_out import WayOut
 from trafficking_desk.ui.packs.ways_view import WaysView, to_clipboard
 from trafficking_desk.ui.places import CaseHome, Cases, Packs
 from trafficking_desk.ui.ports import Failed, Post, T
@@ -73,18 +74,19 @@ class PackPage(Beside):
         page.banner(self._banner)
         for part in (self._checked, self._print, self._handed):
             page.add(part)
+        verbs = pack_verbs(kit.desk, place.case_id, place.document)
         self._pack = PackDesk(
-            pack_verbs(kit.desk, place.case_id, place.document),
+            verbs,
             Lanes(_while_alive(self, kit.post), _while_alive(self, kit.read)),
             self,
             kit.desk.content,
+            WayOut(kit.post, verbs.not_gone),
             document=place.document,
             training=kit.desk.training,
         )
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self._pack.refresh)
         self._make_bar()
-        self._print.begun.connect(self._pack.print_begun)
         self._print.printed.connect(self._show_printed)
         self._print.failed.connect(self.show_failure)
         self._show_stage(out=False)
@@ -93,6 +95,7 @@ class PackPage(Beside):
 
     def leave(self) -> None:
         """Let go of the pages: nothing of them outlives the screen."""
+        self._pack.leave()
         self._later.stop()
         self._preview.forget()
 
@@ -165,8 +168,9 @@ class PackPage(Beside):
             )
         self._say("success", text.format(name=path.name))
 
-    def show_copied(self) -> None:
-        """Say that the text can be pasted."""
+    def show_copied(self, text: str) -> None:
+        """Let the text be pasted elsewhere, and say so."""
+        to_clipboard(text)
         self._say("success", _("Copied. Paste it where it is needed."))
 
     def show_failure(self, error: DeskError) -> None:
@@ -217,8 +221,9 @@ class PackPage(Beside):
 
     def _start_printing(self) -> None:
         self._hush()
-        if self._pack.may_go() and self._pack.paper is not None:
-            self._print.start(self._pack.paper.preview.pdf)
+        door = self._pack.door()
+        if door is not None and self._pack.paper is not None:
+            self._print.start(self._pack.paper.preview.pdf, door)
 
     def _show_printed(self) -> None:
         self._say("success", _("Printed. Take every page from the printer."))
@@ -233,9 +238,7 @@ class PackPage(Beside):
 
     def _copy(self, text: str) -> None:
         self._hush()
-        if self._pack.may_go():
-            to_clipboard(text)
-            self._pack.copied(text)
+        self._pack.copy(text)
 
     def _say(self, kind: NoticeKind, text: str) -> None:
         self._hush()
