@@ -31,10 +31,11 @@ test: NEEDS = compiler $(XVFB)
 test: lint ## lint, then every test but the benchmarks; ends with the count
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile --ignore=tests/bench
 
+# Most of the time is spent waiting for disks and for the killed.
 faults: NEEDS = compiler
 faults: $(READY) ## 500 kills at work, power cuts, failing disks, harmed bytes
 	@KILLS=500 QT_QPA_PLATFORM=offscreen \
-	    $(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults
+	    $(BIN)/python -m pytest -q -n 4 --dist worksteal tests/faults
 
 lint: $(READY) ## ruff, mypy and the import contracts
 	@$(BIN)/ruff check --quiet
