@@ -10,6 +10,7 @@ from tests.ui.conftest import PASSPHRASE, Open, sets_up
 from tests.ui.worker import Worker
 from trafficking_desk.desk.backups import find_in
 from trafficking_desk.desk.cases import list_cases
+from trafficking_desk.desk.keeping import hold, keeping
 from trafficking_desk.ui.main_window import MainWindow
 from trafficking_desk.ui.places import Backups
 
@@ -158,6 +159,35 @@ def test_a_lost_computer_is_replaced_from_the_stick(
     worker.waits_to_see("Lock")
     assert len(list_cases(second.desk)) == 1
     assert not worker.sees("No cases yet")
+
+
+def test_what_going_back_undoes_is_named_before_and_after(
+    desk: MainWindow, worker: Worker
+) -> None:
+    """A hold that was put on after the backup was made."""
+    sets_up(worker)
+    writes_a_case(worker)
+    opens_backups(worker)
+    worker.clicks("Back up now")
+    worker.waits_to_see("A new backup was made and checked.")
+    (line,) = list_cases(desk.desk)
+    hold(desk.desk, line.id, "a court asked for it")
+    lost = f"Cases that are held now, and not in this backup: {line.reference}"
+
+    worker.clicks("Restore a backup")
+    worker.waits_to_see("Choose this one")
+    worker.clicks("Choose this one")
+    worker.types_into("Passphrase", PASSPHRASE)
+    worker.clicks("Look inside")
+    worker.waits_to_see("What was decided since is undone")
+    assert worker.sees(lost)
+    worker.clicks("Restore this backup")
+    worker.waits_to_see("Before you go on")
+    assert worker.sees(lost)
+    worker.clicks("Go on")
+
+    worker.waits_until(lambda: not worker.sees("Before you go on"))
+    assert not keeping(desk.desk).held
 
 
 def test_a_damaged_backup_is_shown_and_cannot_be_chosen(

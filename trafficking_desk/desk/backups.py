@@ -6,7 +6,7 @@ on a lane of their own, also while the desk is locked.
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -238,6 +238,9 @@ def restore(desk: Desk, contents: Contents, passphrase: str) -> Opened:
     }
     if looked.absent:
         detail["files_absent"] = len(looked.absent)
+    if contents.undone:
+        numbers = asdict(contents.undone).items()
+        detail["undone"] = {what: len(which) for what, which in numbers}
     stamp = desk.stamp()
     with desk.open_vault().writing() as records:
         records.audit.append(stamp, "backup_restored", detail=detail)

@@ -7,7 +7,7 @@ finished at the next start, or leaves everything as it was.
 import shutil
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -40,6 +40,7 @@ from trafficking_desk.store.opening import has_vault, open_vault
 from trafficking_desk.store.pages import check_pages
 from trafficking_desk.store.records import records_of
 from trafficking_desk.store.trouble import in_plain_words
+from trafficking_desk.store.undone import Decided, Undone, decided_in
 from trafficking_desk.store.vault import DATABASE, Counted
 
 _OURS: Final = (DATABASE, *COPIES, HEAD)
@@ -52,6 +53,7 @@ class Contents:
     """What a backup holds. `changed` is None when it holds no case.
 
     `absent` are photos, documents and papers of its cases that it cannot bring back.
+    `undone` is what going back to it undoes; None if nobody could tell.
     """
 
     folder: Path
@@ -60,6 +62,8 @@ class Contents:
     cases: int
     changed: datetime | None
     absent: tuple[AbsentFile, ...] = ()
+    decided: Decided = field(default_factory=Decided)
+    undone: Undone | None = None
 
 
 def look_into(folder: Path, passphrase: str) -> Contents:
@@ -72,7 +76,8 @@ def look_into(folder: Path, passphrase: str) -> Contents:
         manifest = read_backup(folder)
         _refuse_parts(manifest)
         gone = check_files(folder, manifest)
-        way = open_slot(read_keys(folder), passphrase)
+        keys = read_keys(folder)
+        way = open_slot(keys, passphrase)
         try:
             check_seal(manifest, way.key)
             db = open_still(folder / DATABASE, way.key)
@@ -82,12 +87,14 @@ def look_into(folder: Path, passphrase: str) -> Contents:
                 lines = CaseRows(db).lines()
                 left_out = file_ids(db) - manifest.files.keys()
                 absent = name_files(records_of(db), gone | left_out)
+                decided = decided_in(db, keys)
             finally:
                 db.close()
         finally:
             wipe(way.key)
     changed = lines[0].changed if lines else None
-    return Contents(folder, manifest.at, manifest.number, len(lines), changed, absent)
+    made = (folder, manifest.at, manifest.number)
+    return Contents(*made, len(lines), changed, absent, decided)
 
 
 def try_out(

@@ -44,7 +44,7 @@ def open_screen(kit: Kit, place: places.Place, doors: Doors) -> QWidget:
         case places.RestoreBackup():
             from trafficking_desk.ui.restore.view import open_restore  # noqa: PLC0415
 
-            return open_restore(kit, doors.opened, doors.dress)
+            return open_restore(kit, doors.opened, doors.dress, doors.told)
         case places.Rescue():
             from trafficking_desk.ui.rescue.view import open_rescue  # noqa: PLC0415
 

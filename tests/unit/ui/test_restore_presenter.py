@@ -50,7 +50,7 @@ class Page:
         self.asked.append(what)
         return HELD
 
-    def count(self) -> None:
+    def count(self, _contents: Contents) -> None:
         """Hear that it was restored."""
         self.restored += 1
 

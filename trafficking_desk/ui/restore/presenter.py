@@ -46,7 +46,7 @@ class Restoring:
         verbs: RestoreVerbs,
         post: Post,
         show: Callable[[RestoreState], None],
-        restored: Callable[[], None],
+        restored: Callable[[Contents], None],
     ) -> None:
         self._verbs = verbs
         self._post = post
@@ -99,7 +99,7 @@ class Restoring:
         self._work()
         self._post(
             lambda: self._verbs.restore(contents, passphrase),
-            self._on_restored,
+            lambda _opened: self._on_restored(contents),
             self._on_problem,
         )
 
@@ -113,9 +113,9 @@ class Restoring:
     def _on_looked(self, contents: Contents) -> None:
         self._show(replace(self._state, step="look", contents=contents, busy=False))
 
-    def _on_restored(self, _opened: object) -> None:
+    def _on_restored(self, contents: Contents) -> None:
         self._passphrase = ""
-        self._restored()
+        self._restored(contents)
 
     def _on_problem(self, problem: DeskError) -> None:
         self._show(replace(self._state, busy=False, problem=problem.message()))

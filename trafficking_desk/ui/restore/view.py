@@ -1,11 +1,13 @@
 """The pages that put a backup in the vault's place."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from trafficking_desk.cases.dates import day_text
-from trafficking_desk.desk.backups import backup_place, find_in, look, restore
+from trafficking_desk.desk.backups import backup_place, find_in, restore
+from trafficking_desk.desk.undone import look_here
 from trafficking_desk.desk.vaults import vault_state
 from trafficking_desk.store.backup_files import Backup
 from trafficking_desk.store.restoring import Contents
@@ -19,6 +21,8 @@ from trafficking_desk.ui.restore.presenter import (
     RestoreVerbs,
     Restoring,
 )
+from trafficking_desk.ui.restore.words import undone_lines
+from trafficking_desk.ui.unlock.opening import Told
 from trafficking_desk.ui.widgets.button import (
     primary_button,
     quiet_button,
@@ -36,41 +40,56 @@ from trafficking_desk.words import _
 
 
 def open_restore(
-    kit: Kit, opened: Callable[[], None], dress: Callable[[], None]
+    kit: Kit,
+    opened: Callable[[], None],
+    dress: Callable[[], None],
+    told: Callable[[Told], None],
 ) -> QWidget:
-    """Return the pages; `opened` is called with the restored vault open."""
-    return RestoreView(kit, opened, dress, ask_for_folder)
+    """Return the pages; `opened` is called with the restored vault open.
+
+    `told` hears before that what must be done again.
+    """
+    return RestoreView(kit, AfterRestore(opened, dress, told), ask_for_folder)
+
+
+@dataclass(frozen=True, slots=True)
+class AfterRestore:
+    """What follows: something is told, the window is dressed, the desk is open."""
+
+    opened: Callable[[], None]
+    dress: Callable[[], None]
+    told: Callable[[Told], None]
 
 
 class RestoreView(Stage):
     """Draws a RestoreState: one page a step."""
 
-    def __init__(
-        self,
-        kit: Kit,
-        opened: Callable[[], None],
-        dress: Callable[[], None],
-        ask: AskForFolder,
-    ) -> None:
+    def __init__(self, kit: Kit, after: AfterRestore, ask: AskForFolder) -> None:
         super().__init__()
         self._kit = kit
         self._ask = ask
-        self._opened = opened
-        self._dress = dress
+        self._after = after
         post = post_while_alive(self, kit.post)
         verbs = RestoreVerbs(
             find=find_in,
-            look=look,
+            look=lambda folder, typed: look_here(kit.desk, folder, typed),
             restore=lambda contents, typed: restore(kit.desk, contents, typed),
         )
         folder = backup_place(kit.desk).folder
         self._presenter = Restoring(folder, verbs, post, self._draw, self._restored)
         self._presenter.start()
 
-    def _restored(self) -> None:
-        self._dress()
-        self._opened()
-        self._kit.go(Cases())
+    def _restored(self, contents: Contents) -> None:
+        self._after.dress()
+        lines = undone_lines(contents.undone)
+        if lines:
+            again = _(
+                "The backup was restored. What follows may have to be done again."
+            )
+            self._after.told(Told((again, *lines), calm=False))
+        self._after.opened()
+        if not lines:
+            self._kit.go(Cases())
         self._kit.say(_("The backup was restored"))
 
     def _draw(self, state: RestoreState) -> None:
@@ -166,8 +185,8 @@ class RestoreView(Stage):
                 "The folder whose name begins with “desk-files-” belongs to it. If you "
                 "have it elsewhere, put it beside the backup and look again."
             )
-            lines = (*map(file_words, contents.absent), text)
-            page.add(notice("attention", title, "\n".join(lines)))
+            told = (*map(file_words, contents.absent), text)
+            page.add(notice("attention", title, "\n".join(told)))
         if vault_state(self._kit.desk) != "none":
             day = day_text(contents.at.astimezone().date())
             title = _("The desk goes back to {day}").format(day=day)
@@ -177,6 +196,10 @@ class RestoreView(Stage):
                 "Nothing is deleted."
             )
             page.add(notice("attention", title, text))
+            lines = undone_lines(contents.undone)
+            if lines:
+                title = _("What was decided since is undone")
+                page.add(notice("attention", title, "\n".join(lines)))
         on = primary_button(_("Restore this backup"))
         on.setEnabled(not state.busy)
         on.clicked.connect(self._presenter.restore)
