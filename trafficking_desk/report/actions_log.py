@@ -10,7 +10,7 @@ from trafficking_desk.report.parts.record import actions_part
 from trafficking_desk.report.tree import Document, Node, Paragraph, Table
 from trafficking_desk.words import _
 
-_EMPTY: Final = 14  # rows for a pen: one page
+_EMPTY: Final = 14  # rows for a pen
 
 
 def actions_log(pack: PackInput) -> Document:
@@ -18,7 +18,7 @@ def actions_log(pack: PackInput) -> Document:
     sections = (
         section("done", _("What was done"), actions_part(pack)),
         section("to_do", _("Still to do"), _to_do(pack)),
-        section("pen", _("More calls and actions"), _pen(), new_page=True),
+        section("pen", _("More calls and actions"), _pen()),
     )
     title = _("Actions and contacts")
     return paper(pack, title, sections, subtitle=from_organisation(pack))

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec import UNSET
+
 from trafficking_desk.cases.dates import typed_moment
+from trafficking_desk.cases.labels import label_of
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.paper import paper, section
+from trafficking_desk.report.paper import paper
 from trafficking_desk.report.tree import (
     Document,
     Figure,
@@ -13,7 +16,6 @@ from trafficking_desk.report.tree import (
     Lines,
     Node,
     Notice,
-    Points,
     Section,
     Shape,
     Table,
@@ -75,13 +77,11 @@ def body_map(pack: PackInput) -> Document:
 
 
 def map_sections(pack: PackInput) -> tuple[Section, ...]:
-    """Return the outlines with lines for each mark, then what is recorded."""
-    recorded = tuple(_recorded(pack))
-    more = (section("recorded", _("Already recorded"), recorded),) if recorded else ()
-    return (Section("map", "", tuple(_map())), *more)
+    """Return the outlines, and a row for each mark: first those already recorded."""
+    return (Section("map", "", tuple(_map(pack))),)
 
 
-def _map() -> Iterator[Node]:
+def _map(pack: PackInput) -> Iterator[Node]:
     yield Notice(
         "danger",
         _("Mark only what you can already see"),
@@ -97,8 +97,12 @@ def _map() -> Iterator[Node]:
         _("What you see: size, shape, colour"),
         _("What they said, in their words"),
     )
-    rows = tuple((str(number), "", "", "") for number in range(1, _MARKS + 1))
-    yield Table(head, rows, (0.8, 3.4, 4.6, 4.6), tall=True)
+    recorded = tuple(_recorded(pack))
+    # One with words takes the room of two.
+    free = max(_MARKS - 2 * len(recorded), 1)
+    marks = (*recorded, *(free * (("", ""),)))
+    rows = tuple((str(n), "", seen, said) for n, (seen, said) in enumerate(marks, 1))
+    yield Table(head, rows, (0.8, 2.6, 5.8, 4.2), tall=True)
     yield Lines(_("Seen by: name and role; day, time and place; who else was there"), 1)
 
 
@@ -131,19 +135,17 @@ def _outline(centre: float) -> Iterator[Shape]:
     yield Shape(head, closed=True, smooth=True)
 
 
-def _recorded(pack: PackInput) -> Iterator[Node]:
+def _recorded(pack: PackInput) -> Iterator[tuple[str, str]]:
+    """Yield what is known of the body, with how it is known, and the words on it."""
     bodily = {
         sign.id
         for group in pack.content.groups
         if group.id == "physical_and_health"
         for sign in group.signs
     }
-    found = [s for s in pack.case.signs if s.indicator in bodily and s.counts]
-    items = tuple(
-        "  ·  ".join(
-            filter(None, (_(pack.sign_text(s.indicator)), typed_moment(s.when), s.note))
-        )
-        for s in found
-    )
-    if items:
-        yield Points(items)
+    for sign in pack.case.signs:
+        if sign.indicator in bodily and sign.counts:
+            how = "" if sign.known_by is UNSET else label_of("known_by", sign.known_by)
+            when = typed_moment(sign.when)
+            parts = (_(pack.sign_text(sign.indicator)), how, when, sign.note)
+            yield "  ·  ".join(filter(None, parts)), sign.words

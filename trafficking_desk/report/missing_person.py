@@ -58,7 +58,8 @@ _WHO: Final = (
     "person.nationality",
     "person.languages",
 )
-_HOME: Final = ("person.staying_at", "home.responsibility", "services.social_worker")
+_HOME: Final = ("person.staying_at", "services.social_worker")
+_HOME_OF_A_CHILD: Final = (_HOME[0], "home.responsibility", _HOME[1])
 _SEEN: Final = tuple(
     f"missing.{name}"
     for name in (
@@ -149,7 +150,7 @@ def _who(pack: PackInput) -> Iterator[Node]:
     yield from known_or_pen(pack.case, _WHO, told)
     if has_any(pack.case, (BORN, "person.under_18")):
         yield SummaryList((SummaryRow(_("Treat as"), treat_as_text(pack)),))
-    yield from known_or_pen(pack.case, _HOME)
+    yield from known_or_pen(pack.case, _HOME_OF_A_CHILD if pack.is_child else _HOME)
 
 
 def _looks(pack: PackInput) -> Iterator[Node]:
@@ -198,12 +199,17 @@ def _people(pack: PackInput) -> Iterator[Node]:
 
 
 def _places(pack: PackInput) -> Iterator[Node]:
-    seen = (one.where for one in pack.case.signs if one.counts and one.where.strip())
+    yield from known_or_pen(pack.case, ("missing.places",), tall=_TALL)
+    # Where the person told of a sign is where we are, not where they may be.
+    seen = (
+        one.where
+        for one in pack.case.signs
+        if one.counts and one.known_by != "told_by_person" and one.where.strip()
+    )
     named = dict.fromkeys(seen)
     if named:
-        rows = (SummaryRow(_("Places in our record"), "\n".join(named)),)
-        yield SummaryList(rows)
-    yield from known_or_pen(pack.case, ("missing.places",), tall=_TALL)
+        label = _("Where signs were seen, or others told of them")
+        yield SummaryList((SummaryRow(label, "\n".join(named)),))
 
 
 def _risks(pack: PackInput) -> Iterator[Node]:

@@ -6,7 +6,9 @@ from dataclasses import replace
 import msgspec
 from reportlab.lib.units import mm
 
+from tests.unit.report.reading import page_texts
 from tests.unit.report.samples import case_files, child_case, child_input, input_of
+from trafficking_desk.cases.labels import field_label
 from trafficking_desk.cases.record import Event
 from trafficking_desk.cases.when import read_when
 from trafficking_desk.report.actions_log import actions_log
@@ -19,9 +21,10 @@ from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.safety_plan import safety_plan
 from trafficking_desk.report.timeline import Moment, timeline
-from trafficking_desk.report.tree import Document, Figure, Lines, Node
+from trafficking_desk.report.tree import Document, Figure, Lines, Node, Table
 
 NI = "northern_ireland_missing_child"
+LONG = "full_belfast_servitude"
 ADULT = "forced_labour_adult"
 
 
@@ -79,6 +82,44 @@ def test_each_nation_has_its_own_police_number() -> None:
 def ni_input() -> PackInput:
     """Return the case of Northern Ireland."""
     return input_of(case_files()[NI])
+
+
+def test_a_place_where_they_told_us_is_not_where_they_may_be() -> None:
+    """Where they are known to go comes first, our own room not at all."""
+    case = case_files()["full_county_lines"]
+    document = missing_person(input_of(case))
+    (places,) = (one for one in document.sections if one.id == "places")
+    text = render_text(replace(document, sections=(places,)))
+    assert "quiet room" not in text
+    assert text.index("Flat 3, Invented Court") < text.index("School gate")
+    assert "Where signs were seen, or others told of them" in text
+
+
+def test_nobody_has_parental_responsibility_for_an_adult() -> None:
+    """The police are not made to ask."""
+    adult, child = (
+        render_text(missing_person(input_of(case_files()[one])))
+        for one in ("full_cardiff_refuses", "full_county_lines")
+    )
+    asked = field_label("home.responsibility")
+    assert asked not in adult
+    assert asked in child
+
+
+def test_what_is_recorded_of_the_body_stands_in_its_table_on_one_page() -> None:
+    """With room for more."""
+    document = body_map(input_of(case_files()["full_cardiff_refuses"]))
+    assert len(page_texts(render_pdf(document))) == 1
+    (table,) = (one for one in nodes_of(document) if isinstance(one, Table))
+    assert "Crown on the wrist" in table.rows[0][2]
+    assert table.rows[1:] == (("2", "", "", ""), ("3", "", "", ""))
+
+
+def test_no_page_of_a_log_is_left_nearly_empty() -> None:
+    """The rows for a pen go on where the steps end."""
+    pages = page_texts(render_pdf(actions_log(input_of(case_files()[LONG]))))
+    assert "Still to do" in pages[0]
+    assert len(pages) == 2
 
 
 def test_no_copy_of_a_safety_plan_goes_home() -> None:
