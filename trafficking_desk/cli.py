@@ -162,15 +162,20 @@ def contacts(
 @door.command("blank-forms")
 @out_option
 @click.option("--form", default="child", metavar="ID", help="Which form.")
+@click.option("--nation", type=click.Choice(NATIONS), default=None)
 @as_of_option
 @click.pass_obj
 def blank_forms(
-    earlier: datetime | None, out: Path, form: str, as_of: datetime | None
+    earlier: datetime | None,
+    out: Path,
+    form: str,
+    nation: Nation | None,
+    as_of: datetime | None,
 ) -> None:
     """Write a checklist or another form for pen and paper as a PDF."""
     from trafficking_desk.desk import files  # noqa: PLC0415
 
-    files.blank_form_file(out, form, as_of or earlier)
+    files.blank_form_file(out, form, nation, as_of or earlier)
 
 
 @door.command("check-content")

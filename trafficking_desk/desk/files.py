@@ -104,16 +104,22 @@ def contact_sheet_file(
     _write(draw_pdf(sheet), out)
 
 
-def blank_form_file(out: Path, form: str, as_of: datetime | None) -> None:
-    """Write a paper that needs no case: a checklist, or one of the documents."""
+def blank_form_file(
+    out: Path, form: str, nation: Nation | None, as_of: datetime | None
+) -> None:
+    """Write a paper that needs no case: a checklist, or one of the documents.
+
+    `nation` None means the organisation's own.
+    """
     content, moment = load_shipped(), as_of or machine_clock()
     quick = {f"quick_{one.id}": one.id for one in content.quick_lists}
     _check_known("--form", {form}, (*AUDIENCES, *quick, *WITHOUT_CASE))
     if form in quick:
         blank = quick_checklist(content, quick[form], moment)
     elif form in WITHOUT_CASE:
-        numbers = _numbers(content, _settings(), None, moment.date())
-        pack = no_case(content, numbers, _settings().nation, moment)
+        settings = _settings()
+        numbers = _numbers(content, settings, nation, moment.date())
+        pack = no_case(content, numbers, nation or settings.nation, moment)
         blank = build(form, pack)
     else:
         audience: Audience = "child" if form == "child" else "adult"

@@ -51,7 +51,9 @@ def _things(pack: PackInput) -> Iterator[_Thing]:
             )
     for action in pack.case.actions_taken:
         result = label_of("result", action.result) if action.result else ""
-        what = ": ".join(filter(None, (action_title(pack, action.step), result)))
+        # A step is told as what to do: here it is what was done.
+        step = _("“{step}”").format(step=action_title(pack, action.step))
+        what = ": ".join(filter(None, (result, step)))
         yield _Thing(action.at, what, pack.case.worker.organisation)
 
 

@@ -24,7 +24,7 @@ from trafficking_desk.words import _
 
 _CARD: Final[Mapping[Nation, tuple[str, ...]]] = {
     "england": ("emergency_999", "childline"),
-    "wales": ("emergency_999", "childline", "meic", "ccfw"),
+    "wales": ("emergency_999", "childline", "meic"),
     "scotland": ("emergency_999", "childline"),
     "northern_ireland": ("emergency_999", "childline"),
 }
@@ -36,11 +36,12 @@ def child_card(pack: PackInput) -> Document:
     nodes = (
         Paragraph(_("It is not your fault. You can talk to someone.")),
         *_short_cards(pack, _CARD[pack.case.setting.nation]),
+        *_without_number(pack),
         Paragraph(_("Free to ring. You do not have to say your name."), small=True),
         Lines(_("A grown-up here I can talk to"), 1),
     )
     card = paper(pack, _("Who I can talk to"), (Section("card", "", nodes),))
-    return replace(card, reference="", paper="card", handling="")
+    return replace(card, reference="", paper="card", handling="", carried=True)
 
 
 def parents_sheet(pack: PackInput) -> Document:
@@ -53,7 +54,7 @@ def parents_sheet(pack: PackInput) -> Document:
     )
     title = _("When someone may be using your child")
     sheet = paper(pack, title, sections, subtitle=from_organisation(pack), handling="")
-    return replace(sheet, reference="")
+    return replace(sheet, reference="", carried=True)
 
 
 def poster(pack: PackInput) -> Document:
@@ -76,6 +77,14 @@ def _short_cards(pack: PackInput, chosen: tuple[str, ...]) -> Iterator[Node]:
         if one in pack.numbers:
             number = pack.numbers[one]
             yield ContactCard(number.name, number.number, "")
+
+
+def _without_number(pack: PackInput) -> Iterator[Node]:
+    """Yield by name who helps children and has no number that we found."""
+    commissioner = pack.content.contacts.get("ccfw")
+    if commissioner and pack.case.setting.nation in commissioner.nations:
+        ask = _("{name}: ask us how to reach them.")
+        yield Paragraph(ask.format(name=_(commissioner.name)))
 
 
 def _parents_start() -> Iterator[Node]:

@@ -53,6 +53,7 @@ def language_sheet(pack: PackInput) -> Document:
         subtitle=_("Point to your language. We will find an interpreter."),
         reference=pack.case.reference,
         as_of=pack.as_of,
+        carried=True,
         sections=(
             Section("languages", "", tuple(_pointing())),
             Section(

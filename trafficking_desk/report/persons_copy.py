@@ -6,6 +6,7 @@ should not put the person in more danger than it must.
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from trafficking_desk.report.pack_input import PackInput
@@ -54,9 +55,8 @@ def persons_copy(pack: PackInput) -> Document:
         section("rights", _("What you can say"), _rights(pack)),
         section("numbers", _("Who you can ring"), _numbers(pack)),
     )
-    return paper(
-        pack, _("What we are doing for you"), sections, handling="", large=True
-    )
+    title = _("What we are doing for you")
+    return replace(paper(pack, title, sections, handling="", large=True), carried=True)
 
 
 def _start(pack: PackInput) -> Iterator[Node]:

@@ -244,3 +244,4 @@ class Document:
     bare: bool = False  # nothing around the text: for a card that gives nothing away
     code: str = ""  # of a form for pen: each page bears it with its own number
     large: bool = False  # large print
+    carried: bool = False  # taken along: its file does not say what made it

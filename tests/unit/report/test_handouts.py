@@ -5,7 +5,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from tests.unit.report.reading import page_texts
+from tests.unit.report.reading import opened, page_texts
 from tests.unit.report.samples import (
     NAME,
     case_files,
@@ -15,6 +15,8 @@ from tests.unit.report.samples import (
 )
 from trafficking_desk.cases.record import SafetyPlan
 from trafficking_desk.cases.vocabulary import Nation
+from trafficking_desk.content.contacts import contacts_for, resolve
+from trafficking_desk.report.documents import build
 from trafficking_desk.report.escalation import escalation_letter
 from trafficking_desk.report.handouts import child_card, parents_sheet, poster
 from trafficking_desk.report.pack_input import PackInput
@@ -104,6 +106,34 @@ def test_a_childs_card_has_the_numbers_of_the_nation(
     assert all(name in text for name in numbers)
     assert ("Meic" in text) == (nation == "wales")
     assert len(page_texts(render_pdf(card))) == 1
+
+
+def test_who_helps_children_in_wales_is_named_also_without_a_number() -> None:
+    """By name, on the card as it is printed: only numbers of the nation are there."""
+    pack = in_nation("wales")
+    today = pack.as_of.date()
+    here = contacts_for(pack.content, "wales")
+    numbers = {one.id: resolve(one, {}, today) for one in here}
+    card = child_card(replace(pack, numbers=numbers))
+    text = render_text(card)
+    assert "Children's Commissioner for Wales" in text
+    assert "ask us how to reach them" in text
+    assert "Not set" not in text
+    assert len(page_texts(render_pdf(card))) == 1
+    assert "Commissioner" not in render_text(child_card(in_nation("scotland")))
+
+
+@pytest.mark.parametrize(
+    "document", ["child_card", "persons_copy", "parents_sheet", "language_sheet"]
+)
+def test_the_file_of_what_is_taken_along_does_not_say_what_made_it(
+    document: str,
+) -> None:
+    """Whoever finds it on a phone sees no name of this program."""
+    with opened(render_pdf(build(document, child_input()))) as pdf:
+        info, xmp = pdf.trailer.Info, pdf.Root.Metadata.read_bytes().decode()
+        assert str(info.Creator) == str(info.Producer) == "PDF"
+        assert "Trafficking" not in xmp
 
 
 def test_sheets_for_others_hold_nothing_of_the_case() -> None:

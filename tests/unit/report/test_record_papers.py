@@ -122,6 +122,23 @@ def test_no_page_of_a_log_is_left_nearly_empty() -> None:
     assert len(pages) == 2
 
 
+def test_what_was_done_does_not_read_as_what_to_do() -> None:
+    """A court reads it: nobody is told to ring 999 now."""
+    case = case_files()[LONG]
+    text = render_text(chronology(input_of(case)))
+    assert "Done: “Call 999 now”" in text
+    assert "Call 999 now: Done" not in text
+
+
+def test_a_link_that_tells_nothing_is_not_printed_in_the_red_box() -> None:
+    """The others are."""
+    text = render_text(missing_person(child_input()))
+    assert "Name not known; Driver of the grey car" in text
+    assert "Driver of the grey car; Other" not in text
+    adult = render_text(missing_person(input_of(case_files()["full_cardiff_refuses"])))
+    assert "Man who says when they move; Partner" in adult
+
+
 def test_no_copy_of_a_safety_plan_goes_home() -> None:
     """It says so on the first page, to child and adult alike."""
     for pack in (child_input(), input_of(case_files()[ADULT])):

@@ -173,3 +173,14 @@ def test_properties_stand_in_the_order_that_word_demands() -> None:
 def test_lines_for_a_pen_are_lines() -> None:
     """One a line, each with a rule below."""
     assert drawn(Lines("Name", 3)).element.xml.count("<w:bottom ") == 3
+
+
+def test_nothing_of_the_template_is_in_the_file() -> None:
+    """No picture of another page, no name of the program that made it."""
+    data = render_docx(build("persons_copy", child_input()))
+    with ZipFile(BytesIO(data)) as archive:
+        names = archive.namelist()
+        everything = b" ".join(archive.read(one) for one in names)
+    assert not [one for one in names if "thumbnail" in one or "app.xml" in one]
+    assert b"Macintosh" not in everything
+    assert opened(data).paragraphs

@@ -1,11 +1,16 @@
 """People around the person; those who may be involved stand apart."""
 
+from typing import Final
+
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.sharing import OtherPerson
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import or_gap
 from trafficking_desk.report.tree import Heading, Node, Notice, Table
 from trafficking_desk.words import _
+
+# Links that tell nothing beside who they are.
+_UNSAID: Final = frozenset({"none", "other"})
 
 
 def people_part(pack: PackInput) -> tuple[Node, ...]:
@@ -29,7 +34,7 @@ def people_part(pack: PackInput) -> tuple[Node, ...]:
 
 
 def _line(who: OtherPerson) -> str:
-    link = "" if who.link == "none" else label_of("people.link", who.link)
+    link = "" if who.link in _UNSAID else label_of("people.link", who.link)
     parts = (who.name or _("Name not known"), who.role, link, who.contact)
     return "; ".join(part for part in parts if part.strip())
 

@@ -16,7 +16,7 @@ from trafficking_desk.report.pdf.structure import Element, Mark
 from trafficking_desk.report.tree import Document
 
 _PROGRAM: Final = "Trafficking Desk"
-_NEUTRAL: Final = "PDF"  # for a card that gives nothing away
+_NEUTRAL: Final = "PDF"  # for what the person takes along
 
 _KEPT: Final = frozenset({"TD", "TH"})  # an empty cell keeps a row whole
 
@@ -119,7 +119,7 @@ def _describe(pdf: Pdf, document: Document) -> None:
     root.MarkInfo = Dictionary(Marked=True)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     title = pdf_title(document)
-    program = _NEUTRAL if document.bare else _PROGRAM
+    program = _NEUTRAL if document.bare or document.carried else _PROGRAM
     xmp = _XMP.format(
         title=escape(title),
         language=escape(document.language),

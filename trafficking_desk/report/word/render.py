@@ -7,6 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
 from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from trafficking_desk.cases.dates import moment_in_words
 from trafficking_desk.report.tree import Document, Section
@@ -15,6 +16,7 @@ from trafficking_desk.report.word.nodes import add_node
 from trafficking_desk.report.word.pieces import field, put
 from trafficking_desk.words import _
 
+_TEMPLATES_OWN: Final = frozenset({RT.EXTENDED_PROPERTIES, RT.THUMBNAIL})
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip knows
 
 
@@ -30,6 +32,7 @@ def render_docx(document: Document) -> bytes:
             put(word.add_paragraph(style="Subtitle"), document.subtitle)
     for section in document.sections:
         _add_section(word, section)
+    _strip(word)
     out = BytesIO()
     word.save(out)
     return _timeless(out.getvalue())
@@ -54,6 +57,13 @@ def _describe(word: WordDocument, document: Document) -> None:
     about.language = document.language
     about.created = about.modified = about.last_printed = moment
     about.revision = 1
+
+
+def _strip(word: WordDocument) -> None:
+    """Leave out the picture and the names of programs that the template brings."""
+    links = word.part.package.rels
+    for key in [one for one, link in links.items() if link.reltype in _TEMPLATES_OWN]:
+        links.pop(key)
 
 
 def _furniture(word: WordDocument, document: Document) -> None:
