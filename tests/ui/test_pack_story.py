@@ -112,7 +112,7 @@ def test_a_part_that_is_unticked_stays_out_of_the_pack(
 def test_a_place_that_cannot_be_written_to_is_told(
     office: Office, worker: Worker
 ) -> None:
-    """No file is left behind, and none is written down as saved."""
+    """No file is left behind, and a second line says that it did not go out."""
     blocked = office.folder / "a file"
     blocked.write_text("in the way", encoding="utf-8")
     office.chosen = blocked / "pack.pdf"

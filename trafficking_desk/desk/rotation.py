@@ -13,7 +13,8 @@ def change_key(desk: Desk, tell: Callable[[float], None] = lambda _part: None) -
 
     Everyone's passphrase and the recovery sheets stay as they are. `tell` is
     called on this thread with how far it is, from 0 to 1. Writing waits until the
-    end, and so does opening a case that was not read since unlocking. It takes as
+    end, and so does opening a case that was not read since unlocking: the window
+    lets nobody type meanwhile. It takes as
     much free space again as the vault. Raises LeadOnlyError, DiskFullError or
     CannotWriteError, and the old key stays.
     """

@@ -11,7 +11,7 @@ from trafficking_desk.ui.theme import Theme
 
 
 def _nothing() -> None:
-    """Take nothing away: there is no window around the screen."""
+    """Do nothing: there is no window around the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class Kit:
     PDF, `aside` the one for backups, which take long. `go` lets the present
     screen save what is typed, then opens a place. `say` writes the quiet status
     line ("Saved 14:32"), `problem` shows a calm banner above the screen, and
-    `mended` takes it away.
+    `mended` takes it away. `stay` keeps the worker where they are until `free`:
+    `ui.alone` has when.
     """
 
     desk: Desk
@@ -34,3 +35,5 @@ class Kit:
     say: Callable[[str], None]
     problem: Callable[[DeskError], None]
     mended: Callable[[], None] = _nothing
+    stay: Callable[[], None] = _nothing
+    free: Callable[[], None] = _nothing

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
 
     def show_fault(self, error: BaseException) -> None:
         """Show the calm page for what nobody foresaw."""
+        self._navigation.free()  # what nobody foresaw is never answered
         copy = partial(put, QGuiApplication.clipboard())
         self._centre.show_screen(open_crash(describe(error), self.go, copy))
 
@@ -200,6 +201,8 @@ class MainWindow(QMainWindow):
             say=self._bar.say,
             problem=self._centre.banners.show_problem,
             mended=self._centre.banners.clear_problem,
+            stay=self._navigation.stay,
+            free=self._navigation.free,
         )
 
     def _show(self, place: Place) -> None:

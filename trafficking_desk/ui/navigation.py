@@ -52,6 +52,7 @@ class Navigation:
         self._show = show
         self._start = start
         self._wanted: Place = Cases()
+        self._stays = False
         self.here: Place | None = None
 
     @property
@@ -60,12 +61,22 @@ class Navigation:
         return self._state == "open"
 
     def go(self, place: Place) -> None:
-        """Show `place`, or the way to it."""
+        """Show `place`, or the way to it; while it stays, only emergency help."""
+        if self._stays and self.is_open and not isinstance(place, DangerNow):
+            return
         if self.is_open or _needs_no_vault(place):
             self._enter(place)
             return
         self._wanted = place
         self._enter(SetUp() if self._state == "none" else Unlock())
+
+    def stay(self) -> None:
+        """Stay here while something holds back all writing."""
+        self._stays = True
+
+    def free(self) -> None:
+        """Go on as always."""
+        self._stays = False
 
     def opened(self) -> None:
         """Go on where the worker wanted to be, now that the vault is open."""

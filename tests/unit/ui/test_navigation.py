@@ -131,3 +131,22 @@ def test_whoever_came_to_start_a_concern_is_not_held_up_by_sheets() -> None:
 
     assert shown.started == 1
     assert shown.places == [SetUp()]
+
+
+def test_while_something_holds_back_all_writing_only_help_opens() -> None:
+    """Afterwards one goes on as always; a desk that locks is not held."""
+    shown = Shown("open")
+    shown.way.stay()
+    for place in (CaseHome("c1"), Cases(), Guidance(), NewConcern()):
+        shown.way.go(place)
+    assert (shown.places, shown.started) == ([], 0)
+    shown.way.go(DangerNow())
+    assert shown.places == [DangerNow()]
+
+    shown.way.lock()
+    shown.way.go(Contacts())
+    assert shown.places[1:] == [Unlock(), Contacts()]
+    shown.way.unlocked()
+    shown.way.free()
+    shown.way.go(CaseHome("c1"))
+    assert shown.places[-1] == CaseHome("c1")

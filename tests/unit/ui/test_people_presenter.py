@@ -45,7 +45,7 @@ class Page:
             change_key=lambda: self.calls.append(("key",)),
             check=lambda: Counted(1, 2, 3),
         )
-        self.people = PeopleDesk(verbs, Lanes(self.lane, self.lane), self)
+        self.people = PeopleDesk(verbs, Lanes(self.lane, self.lane, self.lane), self)
 
     def show_people(self, state: PeopleState, done: str) -> None:
         """Note what was done."""

@@ -17,6 +17,7 @@ from trafficking_desk.ui.keeping import Door, Keeper
 from trafficking_desk.ui.retention.presenter import (
     KeepingState,
     KeepingVerbs,
+    Lanes,
     Retention,
 )
 
@@ -52,7 +53,10 @@ class Page:
             remove_older=self.noting("older", 3),
         )
         self.steps = Retention(
-            verbs, self.lane, self.lane, self.states.append, self.keeper_of
+            verbs,
+            Lanes(self.lane, self.lane, self.lane),
+            self.states.append,
+            self.keeper_of,
         )
         self.steps.start()
 

@@ -39,10 +39,14 @@ class NewPassphrase:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """`write` is the vault's lane; a check reads for long on `read`."""
+    """`write` is the vault's lane; a check reads for long on `read`.
+
+    `alone` is the vault's too, for what holds back all writing.
+    """
 
     write: Post
     read: Post
+    alone: Post
 
 
 class PeopleScreen(Protocol):
@@ -134,9 +138,14 @@ class PeopleDesk:
         )
 
     def change_key(self) -> None:
-        """Encrypt all cases anew."""
+        """Encrypt all cases anew; nothing can be typed anywhere meanwhile."""
         done = _("All cases are encrypted with a new key. Passphrases stay the same.")
-        self._do({}, self._verbs.change_key, done)
+        if self._working:
+            return
+        self._work(working=True)
+        self._lanes.alone(
+            self._verbs.change_key, lambda _none: self._done(done), self._failed
+        )
 
     def check(self) -> None:
         """Read the whole vault and say what was found."""

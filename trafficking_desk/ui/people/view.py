@@ -23,6 +23,7 @@ from trafficking_desk.desk.vaults import verify
 from trafficking_desk.errors import DeskError
 from trafficking_desk.store.vault import Counted
 from trafficking_desk.ui.alive import post_while_alive
+from trafficking_desk.ui.alone import post_alone
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.people.cards import (
     PersonActs,
@@ -75,7 +76,9 @@ class PeopleView(Stage):
         self._progress = _Progress()
         self._progress.part.connect(self._show_part)
         lanes = Lanes(
-            post_while_alive(self, kit.post), post_while_alive(self, kit.read)
+            post_while_alive(self, kit.post),
+            post_while_alive(self, kit.read),
+            post_alone(kit, self),
         )
         self.people = PeopleDesk(_verbs(kit.desk, self._progress), lanes, self)
 
@@ -224,7 +227,11 @@ class PeopleView(Stage):
                             "on."
                         ),
                         _("It needs as much free space again as the vault takes."),
-                        _("You may go on reading. What you write waits until the end."),
+                        _(
+                            "Nothing else can be opened meanwhile, so that nothing "
+                            "you type is lost. Lock, Quick hide and help for an "
+                            "emergency work as always."
+                        ),
                         _(
                             "If the computer stops half way, nothing is lost: the "
                             "old key or the new one opens the desk."

@@ -41,22 +41,34 @@ class KeepingState:
     problem: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """`post` is the vault's, `aside` copies for long.
+
+    `alone` is the vault's too, for what holds back all writing.
+    """
+
+    post: Post
+    aside: Post
+    alone: Post
+
+
 class Retention:
     """The list, one case of it, and the two steps to delete it."""
 
     def __init__(
         self,
         verbs: KeepingVerbs,
-        post: Post,
-        aside: Post,
+        lanes: Lanes,
         show: Callable[[KeepingState], None],
         keeper_of: Callable[[str], Keeper],
     ) -> None:
         self._keeper_of = keeper_of
         self._keeper: Keeper | None = None
         self._verbs = verbs
-        self._post = post
-        self._aside = aside
+        self._post = lanes.post
+        self._aside = lanes.aside
+        self._alone = lanes.alone
         self._show_it = show
         self._state = KeepingState()
         self._typed = ""
@@ -138,7 +150,7 @@ class Retention:
             return
         self.leave()
         self._show(replace(self._state, busy=True, problem=""))
-        self._post(
+        self._alone(
             lambda: self._verbs.delete(kept.line.id, reference, reason),
             self._on_deleted,
             self._on_problem,

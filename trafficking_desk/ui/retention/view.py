@@ -14,6 +14,7 @@ from trafficking_desk.desk.keeping import (
 )
 from trafficking_desk.desk.old_copies import remove_older
 from trafficking_desk.ui.alive import post_while_alive
+from trafficking_desk.ui.alone import post_alone
 from trafficking_desk.ui.case_keeper import case_keeper
 from trafficking_desk.ui.kit import Kit
 from trafficking_desk.ui.places import Guidance, Keeping, SettingsPlace
@@ -28,6 +29,7 @@ from trafficking_desk.ui.retention.cards import (
 from trafficking_desk.ui.retention.presenter import (
     KeepingState,
     KeepingVerbs,
+    Lanes,
     Retention,
 )
 from trafficking_desk.ui.widgets.button import (
@@ -59,12 +61,14 @@ class KeepingView(Stage):
         super().__init__()
         self._kit = kit
         self._found = ""
-        post = post_while_alive(self, kit.post)
-        aside = post_while_alive(self, kit.aside)
+        lanes = Lanes(
+            post_while_alive(self, kit.post),
+            post_while_alive(self, kit.aside),
+            post_alone(kit, self),
+        )
         self._presenter = Retention(
             _verbs(kit),
-            post,
-            aside,
+            lanes,
             self._draw,
             lambda case_id: case_keeper(kit, case_id, self),
         )
