@@ -5,6 +5,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 
+from tests.unit.report.reading import page_texts
 from tests.unit.report.samples import (
     NAME,
     case_files,
@@ -14,9 +15,11 @@ from tests.unit.report.samples import (
     input_of,
 )
 from trafficking_desk.cases.case import FORMAT, Case
+from trafficking_desk.cases.person import Person, Worker
 from trafficking_desk.cases.sharing import Home
 from trafficking_desk.report.agency_referral import adult_referral, childrens_referral
 from trafficking_desk.report.escalation import escalation_letter
+from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.referral_pack import referral_of
 from trafficking_desk.report.safety_plan import safety_plan
@@ -171,6 +174,18 @@ def test_what_nobody_can_do_without_has_a_line_for_a_pen() -> None:
         }
         wanted = {"Name and role", "Phone", "Evening phone", "Where they are now"}
         assert wanted | {"Full name", "Date of birth"} <= lines
+
+
+@pytest.mark.parametrize("name", ["england_child", "wales_age_not_sure"])
+def test_a_cover_with_lines_for_a_pen_is_one_page(name: str) -> None:
+    """What follows starts on the second."""
+    case = case_files()[name]
+    case = msgspec.structs.replace(
+        case, worker=Worker(), person=Person(under_18="not_sure")
+    )
+    pages = page_texts(render_pdf(referral_of(input_of(case))))
+    assert "In this pack" in pages[0]
+    assert "Who and where" in pages[1]
 
 
 @pytest.mark.parametrize("name", case_files())

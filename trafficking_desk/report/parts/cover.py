@@ -5,6 +5,7 @@ from typing import Final
 
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.answers import not_recorded
 from trafficking_desk.report.parts.danger import danger_banner
 from trafficking_desk.report.parts.requests import requests
 from trafficking_desk.report.tree import (
@@ -61,8 +62,9 @@ def worker_rows(pack: PackInput) -> tuple[Node, ...]:
         SummaryRow(_("Email"), worker.email),
     )
     known = tuple(row for row in rows if row.answer.strip())
-    empty = (Lines(row.label, 1) for row in rows if not row.answer.strip())
-    return (*([SummaryList(known)] if known else []), *empty)
+    email = () if worker.email.strip() else not_recorded([_("Email")])
+    empty = (Lines(row.label, 1) for row in rows[:-1] if not row.answer.strip())
+    return (*([SummaryList(known)] if known else []), *empty, *email)
 
 
 def treat_as_text(pack: PackInput) -> str:
@@ -93,7 +95,16 @@ def _gaps(pack: PackInput) -> tuple[Node, ...]:
     )
     if not texts:
         return ()
-    shown = texts[:_SHOWN_GAPS]
+    worker = pack.case.worker
+    asked = (
+        pack.case.person.where_now,
+        worker.name + worker.role,
+        worker.phone,
+        worker.evening_phone,
+    )
+    # A line for a pen takes the room of a gap: the cover stays one page.
+    lines = sum(not one.strip() for one in asked)
+    shown = texts[: _SHOWN_GAPS - lines]
     if len(texts) > len(shown):
         shown = (*shown, _("More: see “Still missing” at the end."))
     return (Heading(_("Still missing for you")), Points(shown))
