@@ -9,7 +9,12 @@ from hashlib import sha256
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import (
+    QClipboard,
+    QGuiApplication,
+    QStandardItem,
+    QStandardItemModel,
+)
 
 AFTER: Final = 60_000  # milliseconds
 # What keeps Windows and KDE from remembering: beside the text, in a form of its own.
@@ -23,12 +28,26 @@ _NO_HISTORY: Final = (
 
 def put(clipboard: QClipboard, text: str) -> None:
     """Let `text` be pasted elsewhere, and ask that no history keep it."""
-    data = QMimeData()
+    data = _data_of_qt()
     data.setText(text)
     data.setData(_OURS, b"1")
     for kind, value in _NO_HISTORY:
         data.setData(kind, value)
     clipboard.setMimeData(data)
+
+
+def _data_of_qt() -> QMimeData:
+    """Return an empty one that Qt made.
+
+    One made in Python is destroyed by Qt without Python's lock: the program falls
+    when the clipboard is emptied while a lane is at work, or at its end (seen).
+    """
+    model = QStandardItemModel()
+    model.appendRow(QStandardItem())
+    data = model.mimeData([model.index(0, 0)])
+    for kind in data.formats():
+        data.removeFormat(kind)
+    return data
 
 
 def _at_desk() -> bool:

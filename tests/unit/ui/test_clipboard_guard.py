@@ -1,6 +1,10 @@
 """What was copied at the desk does not stay behind."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from typing import Final
 
 import pytest
 from PySide6.QtGui import QClipboard
@@ -61,3 +65,22 @@ def test_a_history_is_asked_not_to_keep_it(clipboard: QClipboard) -> None:
 
     guard.clear()
     assert clipboard.text() == ""
+
+
+LEAVES_IT: Final = """
+from PySide6.QtWidgets import QApplication
+from trafficking_desk.ui.clipboard_guard import put
+app = QApplication([])
+put(app.clipboard(), "left behind")
+assert app.clipboard().text() == "left behind"
+"""
+
+
+def test_a_copy_left_on_the_clipboard_does_not_fell_the_program_at_its_end() -> None:
+    """Qt empties its clipboard after Python has ended."""
+    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", LEAVES_IT]
+
+    done = subprocess.run(command, env=surroundings, check=False)  # noqa: S603 - ours
+
+    assert done.returncode == 0
