@@ -35,6 +35,7 @@ class Page:
 
     deleted: Deleted = GONE
     lane: Lane = field(default_factory=Lane)
+    alone: Lane = field(default_factory=Lane)
     states: list[KeepingState] = field(default_factory=list)
     done: list[tuple[Any, ...]] = field(default_factory=list)
     typed: list[tuple[str, dict[str, str]]] = field(default_factory=list)
@@ -54,7 +55,7 @@ class Page:
         )
         self.steps = Retention(
             verbs,
-            Lanes(self.lane, self.lane, self.lane),
+            Lanes(self.lane, self.lane, self.alone),
             self.states.append,
             self.keeper_of,
         )
@@ -123,12 +124,25 @@ def test_deleting_takes_two_steps_and_a_reason() -> None:
     assert page.state.step == "list"
 
 
+def test_a_case_is_deleted_with_all_other_places_shut() -> None:
+    """The vault is written anew: what is typed elsewhere would have to wait."""
+    page = Page(alone=Lane(at_once=False))
+    page.steps.decide(KEPT)
+    page.steps.ask_to_delete("long enough")
+    page.steps.delete("TD-AAAAAA-A")
+    page.lane.run()
+    assert (page.done, page.state.busy) == ([], True)
+
+    page.alone.run()
+    assert page.done == [("delete", "one", "TD-AAAAAA-A", "long enough")]
+
+
 def test_a_refused_deletion_stays_where_it_was() -> None:
     """With the reason to try again."""
     page = Page()
     page.steps.decide(KEPT)
     page.steps.ask_to_delete("long enough")
-    page.lane.broken = ReferenceDiffersError()
+    page.alone.broken = ReferenceDiffersError()
 
     page.steps.delete("TD-")
 
