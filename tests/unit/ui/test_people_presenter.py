@@ -12,7 +12,11 @@ from trafficking_desk.store.errors import (
     PassphraseTooShortError,
     WrongPassphraseError,
 )
-from trafficking_desk.store.people_errors import LastLeadError, PassphraseTakenError
+from trafficking_desk.store.people_errors import (
+    LastLeadError,
+    NameTakenError,
+    PassphraseTakenError,
+)
 from trafficking_desk.store.vault import Counted
 from trafficking_desk.ui.people.presenter import Lanes, NewPassphrase, PeopleDesk
 from trafficking_desk.ui.people.state import PeopleState, PeopleVerbs
@@ -94,6 +98,14 @@ def test_a_poor_passphrase_stands_at_its_field(error: DeskError) -> None:
 
     assert page.problems == {"passphrase": error.message()}
     assert page.done == []
+
+
+def test_a_name_that_another_has_stands_at_its_field() -> None:
+    page = Page()
+    page.lane.broken = NameTakenError()
+    page.people.add("Cai", "worker", NEW)
+
+    assert page.problems == {"name": NameTakenError().message()}
 
 
 def test_only_what_changed_of_a_person_is_written() -> None:
