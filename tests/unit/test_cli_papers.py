@@ -12,8 +12,8 @@ from trafficking_desk.cli import door
 @pytest.mark.parametrize(("nation", "named"), [("wales", True), ("scotland", False)])
 def test_a_paper_for_another_nation_has_its_numbers(
     nation: str,
-    named: bool,
-    tmp_path: Path,  # noqa: FBT001 - a case of the table
+    named: bool,  # noqa: FBT001 - a case of the table
+    tmp_path: Path,
 ) -> None:
     """As the sheet of contacts has."""
     out = tmp_path / "card.pdf"
