@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 
 from tests.faults.test_plain_text import traces
 from tests.ui.conftest import PASSPHRASE, Open
-from tests.ui.long_day import CANARY, LongDay, reject
+from tests.ui.long_day import LongDay
+from tests.ui.long_day_hands import CANARY, reject
 from tests.ui.worker import Worker
 from trafficking_desk.desk.vaults import vault_state
 

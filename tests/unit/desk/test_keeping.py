@@ -1,7 +1,6 @@
 """Keeping and deleting: due, held, and gone for good with a tombstone."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -30,8 +29,7 @@ from trafficking_desk.desk.people import add_person
 from trafficking_desk.desk.rotation import change_key
 from trafficking_desk.desk.vaults import lock, unlock, verify
 from trafficking_desk.settings import Settings
-from trafficking_desk.store.connection import open_database
-from trafficking_desk.store.errors import CaseNotFoundError, HistoryBrokenError
+from trafficking_desk.store.errors import CaseNotFoundError
 from trafficking_desk.store.keeping_errors import (
     CaseHeldError,
     ReasonMissingError,
@@ -184,68 +182,6 @@ def test_the_history_still_verifies_after_deleting(desk: Desk) -> None:
     assert unlock(desk, PASSPHRASE).notices == ()
 
     assert verify(desk).facts == counted.facts + 1
-
-
-def test_no_case_can_be_deleted_behind_the_histories_back(
-    desk: Desk, desk_home: Path
-) -> None:
-    """Facts go under a tombstone alone, and a tombstone needs its line."""
-    case_id, _reference = add_case(desk, "Robin")
-    key = desk.open_vault().source().key
-    db = open_database(desk_home / "vault" / "desk.db", key)
-    with pytest.raises(Exception, match="append only"):
-        db.execute("DELETE FROM facts")
-
-    db.execute(
-        "INSERT INTO tombstones VALUES (?, 'TD-AAAAAA-A', '', 0, '2026-11-20', '')",
-        [case_id],
-    )
-    db.execute("DELETE FROM facts WHERE case_id = ?", [case_id])
-    db.close()
-
-    with pytest.raises(HistoryBrokenError):
-        verify(desk)
-
-
-def test_a_tombstone_cannot_be_rewritten(desk: Desk, desk_home: Path) -> None:
-    """Its reason is sealed in the history."""
-    case_id, reference = add_case(desk, "Robin")
-    delete_case(desk, case_id, reference, WHY)
-    key = desk.open_vault().source().key
-    db = open_database(desk_home / "vault" / "desk.db", key)
-    with pytest.raises(Exception, match="append only"):
-        db.execute("UPDATE tombstones SET reason = 'another'")
-
-    db.execute("DROP TRIGGER tombstones_never_UPDATE")
-    db.execute("UPDATE tombstones SET reason = 'another'")
-    db.close()
-
-    with pytest.raises(HistoryBrokenError):
-        verify(desk)
-
-
-def test_the_deleted_words_are_in_no_file_of_the_vault_even_decrypted(
-    desk: Desk, desk_home: Path
-) -> None:
-    """The pages were overwritten and the database written anew."""
-    case_id, reference = add_case(desk, "Robin")
-    record(desk, case_id, {"story.own_words": "canary " * 3000})
-    grown = (desk_home / "vault" / "desk.db").stat().st_size
-    delete_case(desk, case_id, reference, WHY)
-    key = desk.open_vault().source().key
-
-    db = open_database(desk_home / "vault" / "desk.db", key)
-    (dump,) = db.execute("SELECT group_concat(value) FROM facts").fetchone()
-    names = [str(row) for row in db.query("SELECT * FROM audit")]
-    (free,) = db.execute("PRAGMA freelist_count").fetchone()
-    db.close()
-
-    assert free == 0
-    assert dump is None
-    assert "canary" not in "".join(names)
-    assert "Robin" not in "".join(names)
-    lock(desk)
-    assert (desk_home / "vault" / "desk.db").stat().st_size <= grown
 
 
 def test_backups_that_still_hold_the_case_are_counted(desk: Desk) -> None:
