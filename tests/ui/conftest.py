@@ -13,6 +13,7 @@ from trafficking_desk.app import build
 from trafficking_desk.paths import Paths
 from trafficking_desk.store.key_cost import KeyCost
 from trafficking_desk.ui.main_window import MainWindow
+from trafficking_desk.ui.theme import apply, load_theme
 
 NOW = datetime(2026, 11, 23, 14, 10, tzinfo=UTC)
 PASSPHRASE = "three blue horses"  # noqa: S105 - opens what a test makes
@@ -39,6 +40,7 @@ def opens(qapp: QApplication, qtbot: QtBot, desk_home: Path) -> Iterator[Open]:
     for window in windows:
         window.close()
         window.deleteLater()
+    apply(qapp, load_theme("light"))  # letters made large stay so for the next test
 
 
 @pytest.fixture

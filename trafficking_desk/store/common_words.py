@@ -30,8 +30,8 @@ def what_is_left(plain: str, known: Iterable[str] = ()) -> str:
     on this computer, such as names. Figures and signs at the ends count for
     nothing; without anything common inside, `plain` comes back as it is.
 
-    >>> what_is_left("p4ssw0rd2026")
-    ''
+    >>> what_is_left("p4ssw0rd"), what_is_left("passwordmarbles")
+    ('', 'marbles')
     """
     nearby = sorted((w for name in known for w in _words(name)), key=len, reverse=True)
     spellings = (plain, plain.translate(_SIGNS))
