@@ -128,7 +128,10 @@ class CaseRows:
                 SELECT coalesce(max(sequence), 0) FROM facts WHERE case_id = cases.id
             ) UNION ALL
             SELECT 1 FROM cases JOIN facts ON sequence = changed_order
-            WHERE changed <> recorded_at OR opened <> (
+            WHERE changed <> (
+                SELECT happened_at FROM audit WHERE audit.case_id = cases.id
+                    AND changed_order BETWEEN first_fact AND last_fact
+            ) OR opened <> (
                 SELECT recorded_at FROM facts WHERE sequence = (
                     SELECT min(sequence) FROM facts WHERE case_id = cases.id
                 )
