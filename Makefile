@@ -68,11 +68,13 @@ system:
 	@python=$$(sh packaging/find_python.sh) && \
 	    sh packaging/system_packages.sh "$$python" $(NEEDS)
 
-# Made again whenever the lock or the project file changes.
+# Made again whenever the lock or the project file changes. The lock names everything:
+# left to look for more, old pips take an extra's newest release and refuse its hash.
 $(READY): packaging/lock.txt pyproject.toml | system
 	@python=$$(sh packaging/find_python.sh) && \
 	    { test -x $(BIN)/python || "$$python" -m venv $(VENV); }
 	@echo "Installing the locked libraries into $(VENV)"
-	@$(BIN)/python -m pip install --quiet --require-hashes -r packaging/lock.txt
+	@$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r packaging/lock.txt
+	@$(BIN)/python -m pip check --quiet
 	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
