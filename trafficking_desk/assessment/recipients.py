@@ -86,11 +86,17 @@ _TRUSTED: Final[tuple[tuple[str, str, Callable[[Case], str]], ...]] = (
         lambda case: case.missing.tell_first,
     ),
     (
+        "safety_plan.safe_adult",
+        N_("the safe adult"),
+        lambda case: case.safety_plan.safe_adult,
+    ),
+    (
         "safety_plan.may_collect",
         N_("the one who may collect them"),
         lambda case: case.safety_plan.may_collect,
     ),
 )
+_ANSWER_AT: Final = {field: answer for field, _part, answer in _TRUSTED}
 _WORD: Final = re.compile(r"\w{2,}")
 _NO_NAME: Final = frozenset(
     [
@@ -164,6 +170,14 @@ def clashes(case: Case) -> tuple[Clash, ...]:
         Clash(field, _(part))
         for field, part, answer in _TRUSTED
         if any(_is_meant(who, answer(case)) for who in involved)
+    )
+
+
+def may_be_involved(case: Case, field: str) -> bool:
+    """Say whether the answer at `field` trusts someone who may be involved."""
+    answer = _ANSWER_AT.get(field)
+    return answer is not None and any(
+        _is_meant(who, answer(case)) for who in _involved(case)
     )
 
 

@@ -170,6 +170,17 @@ FIELDS: Final[Mapping[str, str]] = {
     "safety_plan.if_missing": N_("If they go missing"),
     "safety_plan.review_on": N_("Look at this plan again on"),
     "safety_plan.safe_channels": N_("Safe ways to reach them"),
+    "safety_plan.safe_adult": N_("A safe adult, and how to find them"),
+    "safety_plan.help_word": N_("Word or sign for “I need help now”"),
+    "safety_plan.if_they_go_back": N_(
+        "If they go back: what they take, and when they ring"
+    ),
+    "safety_plan.belongings": N_("Papers, money, medicine: where kept"),
+    "safety_plan.said": N_("What the person said about this plan"),
+    "safety_plan.agreed": N_("Agreed by the professionals"),
+    "safety_plan.agreed.what": N_("What"),
+    "safety_plan.agreed.who": N_("Who does it"),
+    "safety_plan.agreed.by_when": N_("By when"),
     "actions_taken": N_("What was done"),
     "actions_taken.step": N_("Step"),
     "actions_taken.result": N_("How it went"),

@@ -23,6 +23,7 @@ LISTS: Final = (
     "views.service",
     "home.household",
     "home.siblings_elsewhere",
+    "safety_plan.agreed",
     "chronology",
     "actions_taken",
 )

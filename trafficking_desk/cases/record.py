@@ -27,6 +27,14 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     recorded_at: str = ""  # ISO date-time
 
 
+class Agreed(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One thing that the professionals agreed to do."""
+
+    what: str = ""
+    who: str = ""
+    by_when: str = ""  # as typed
+
+
 class SafetyPlan(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Today's part of keeping the person safe, agreed by professionals."""
 
@@ -41,6 +49,12 @@ class SafetyPlan(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     if_missing: str = ""
     review_on: str = ""
     safe_channels: tuple[Channel, ...] = ()  # "none": no way is safe
+    safe_adult: str = ""  # for a child: by name, and how to find them
+    help_word: str = ""  # means "I need help now"
+    if_they_go_back: str = ""  # for an adult
+    belongings: str = ""  # papers, money, medicine: where they are kept
+    agreed: tuple[Agreed, ...] = ()
+    said: str = ""  # what the person said about the plan
 
 
 class Action(

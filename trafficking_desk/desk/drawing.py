@@ -40,6 +40,13 @@ def headings_of(pdf: bytes) -> "tuple[HeadingPlace, ...]":
     return heading_places(pdf)
 
 
+def fields_of(pdf: bytes) -> "tuple[HeadingPlace, ...]":
+    """Return every place for a pen that fills a field, in reading order."""
+    from trafficking_desk.report.pdf.headings import field_places  # noqa: PLC0415
+
+    return field_places(pdf)
+
+
 def photo_for_paper(data: bytes, wide: float, high: float) -> bytes:
     """Return a JPEG for a place of `wide` by `high` mm; nothing for no photo."""
     from trafficking_desk.report.photos import ready_for_paper  # noqa: PLC0415

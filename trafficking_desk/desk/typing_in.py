@@ -1,14 +1,15 @@
 """Which screen a page filled in by hand belongs to, by the code at its foot."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Literal
 
 from trafficking_desk.desk.desk import Desk
-from trafficking_desk.desk.drawing import draw_pdf, headings_of
+from trafficking_desk.desk.drawing import draw_pdf, fields_of, headings_of
 from trafficking_desk.desk.packs import document_tree, page_count
 from trafficking_desk.errors import DeskError
 from trafficking_desk.report.page_codes import (
+    BY_FIELD,
     CHECKLISTS,
     QUICK,
     PageCode,
@@ -21,6 +22,9 @@ from trafficking_desk.report.paper_checklist import (
 )
 from trafficking_desk.report.tree import Document, Heading
 from trafficking_desk.words import _
+
+if TYPE_CHECKING:
+    from trafficking_desk.report.pdf.headings import HeadingPlace
 
 _BODY: Final = "physical_and_health"  # the group of signs that a body map shows
 _LISTED: Final = 2  # headings down to this level stand in a list of contents
@@ -69,9 +73,34 @@ def find_spot(desk: Desk, typed: str) -> Spot:
     if code.form in QUICK:
         return Spot("signs", "quick", code.form)
     document = _document(desk, code)
-    entry = _entry_at(document, code.page)
     older = not document.code.endswith(str(code.version))
-    return _spot(desk, code, entry, older=older)
+    if code.form in BY_FIELD:
+        return replace(_spot_of_field(desk, document, code.page), older=older)
+    return _spot(desk, code, _entry_at(document, code.page), older=older)
+
+
+def _spot_of_field(desk: Desk, document: Document, page: int) -> Spot:
+    """Return the page of questions that asks for what is first on a paper's page."""
+    pdf = draw_pdf(document)
+    if page > page_count(pdf):
+        raise NoSuchPageError
+    field = _field_at((*headings_of(pdf), *fields_of(pdf)), page)
+    for form in desk.content.forms.values():
+        for one in form.pages:
+            if field in (one.list_of, *(question.field for question in one.questions)):
+                return Spot("question", form.id, one.id)
+    return Spot("part")
+
+
+def _field_at(places: tuple["HeadingPlace", ...], page: int) -> str:
+    """Return the first field to fill on a page, "" if none follows."""
+    order = sorted(places, key=lambda one: (one.page, -one.height))
+    on = [at for at, place in enumerate(order) if place.page == page]
+    before = [at for at, place in enumerate(order) if place.page < page]
+    start = on[0] if on else len(order)
+    if before and not (on and order[on[0]].on_top):
+        start = before[-1]
+    return next((one.field for one in order[start:] if one.field), "")
 
 
 def _document(desk: Desk, code: PageCode) -> Document:

@@ -190,8 +190,8 @@ def _ring_first() -> str:
 def _where(pack: PackInput) -> Iterator[Node]:
     yield from where_rows(pack)
     gone = frozenset(answered(pack.case, _NEXT))
-    yield from known_or_pen(pack.case, (p for p in _NEXT if p not in gone))
-    yield from known_or_pen(pack.case, _SAFE)
+    yield from known_or_pen(pack, (p for p in _NEXT if p not in gone))
+    yield from known_or_pen(pack, _SAFE)
 
 
 def _home(pack: PackInput) -> Iterator[Node]:
@@ -205,12 +205,12 @@ def _home(pack: PackInput) -> Iterator[Node]:
 
 
 def _voice(pack: PackInput) -> Iterator[Node]:
-    yield from rows_of(pack.case, _WISHES[:1], wishes="words")
+    yield from rows_of(pack, _WISHES[:1], wishes="words")
     yield from sharing_part(pack)
 
 
 def _care(pack: PackInput) -> Iterator[Node]:
-    yield from rows_of(pack.case, _CARE)
+    yield from rows_of(pack, _CARE)
     yield Lines(_("Help needed to talk, read, move, wash, eat or decide"), 2)
     yield Lines(_("If it is not sure that they can decide: what you saw"), 2)
 

@@ -28,7 +28,7 @@ from trafficking_desk.report.tree import (
 from trafficking_desk.words import _
 
 _ROWS: Final = 13  # of the chronology, one page
-_VERSION: Final = 1  # of every form whose questions are not in forms/questions
+_VERSION: Final = 2  # of every form whose questions are not in forms/questions
 _MOST_LINES: Final = 8
 
 

@@ -133,9 +133,9 @@ def _interpreter(pack: PackInput) -> tuple[Node, ...]:
 
 
 def _pen(pack: PackInput, paths: tuple[str, ...]) -> tuple[Node, ...]:
-    return known_or_pen(pack.case, paths)
+    return known_or_pen(pack, paths)
 
 
 def _voice(pack: PackInput) -> tuple[Node, ...]:
     paths = ("safety_plan.wishes", "consent.words")
-    return rows_of(pack.case, paths, wishes="words", words="words")
+    return rows_of(pack, paths, wishes="words", words="words")

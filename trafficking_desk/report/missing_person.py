@@ -95,6 +95,7 @@ _PLANNED: Final = (
     "missing.tell_first",
 )
 _DANGER: Final = ("danger_now.answer", "danger_now.what", "danger_now.kinds")
+_REFERENCE: Final = "services.crime_reference"
 _WORRIED: Final = (
     "worker.name",
     "worker.role",
@@ -102,8 +103,7 @@ _WORRIED: Final = (
     "worker.evening_phone",
     "worker.email",
 )
-_PHOTO: Final = (45.0, 55.0)  # mm
-_FACE: Final = (90.0, 75.0)
+_FACE: Final = (50.0, 65.0)  # mm
 
 
 def missing_person(pack: PackInput) -> Document:
@@ -142,28 +142,28 @@ def _start(pack: PackInput) -> Iterator[Node]:
         if number in pack.numbers:
             yield contact_card(pack.numbers[number])
     yield Lines(_("Reported to police: day, time, by whom"), 1)
-    yield Lines(_("Police reference, and officer"), 1)
+    yield Lines(_("Police reference, and officer"), 1, field=_REFERENCE)
 
 
 def _who(pack: PackInput) -> Iterator[Node]:
-    told = {BORN: birth_and_age(pack)}
-    yield from known_or_pen(pack.case, _WHO, told)
-    if has_any(pack.case, (BORN, "person.under_18")):
-        yield SummaryList((SummaryRow(_("Treat as"), treat_as_text(pack)),))
-    yield from known_or_pen(pack.case, _HOME_OF_A_CHILD if pack.is_child else _HOME)
-
-
-def _looks(pack: PackInput) -> Iterator[Node]:
     yield _face(pack)
     never = _("Never use a sexual picture, or a picture of an injury.")
     yield Paragraph(never, small=True)
-    yield from known_or_pen(pack.case, LOOKS)
+    told = {BORN: birth_and_age(pack)}
+    yield from known_or_pen(pack, _WHO, told)
+    if has_any(pack.case, (BORN, "person.under_18")):
+        yield SummaryList((SummaryRow(_("Treat as"), treat_as_text(pack)),))
+    yield from known_or_pen(pack, _HOME_OF_A_CHILD if pack.is_child else _HOME)
+
+
+def _looks(pack: PackInput) -> Iterator[Node]:
+    yield from known_or_pen(pack, LOOKS)
 
 
 def _face(pack: PackInput) -> Node:
-    wide, high = _PHOTO
+    wide, high = _FACE
     if pack.photos:
-        return replace(pack.photos[0], wide=_FACE[0], high=_FACE[1])
+        return replace(pack.photos[0], wide=wide, high=high, beside=True)
     frame = ((0.0, 0.0), (wide, 0.0), (wide, high), (0.0, high))
     return Figure(
         _("An empty frame for a photo of the face, with the day it was taken."),
@@ -174,11 +174,12 @@ def _face(pack: PackInput) -> Node:
             Label(wide / 2, high / 2, _("Photo of the face")),
             Label(wide / 2, high / 2 - 5, _("Taken on:")),
         ),
+        beside=True,
     )
 
 
 def _last_seen(pack: PackInput) -> Iterator[Node]:
-    yield from known_or_pen(pack.case, _SEEN, tall=_TALL)
+    yield from known_or_pen(pack, _SEEN, tall=_TALL)
     recent = events_latest_first(pack)
     if recent:
         yield Heading(_("From our record, latest first"))
@@ -187,19 +188,19 @@ def _last_seen(pack: PackInput) -> Iterator[Node]:
 
 def _reach(pack: PackInput) -> Iterator[Node]:
     told = {PHONES: phones(pack)}
-    yield from known_or_pen(pack.case, _REACH, told, tall=_TALL)
+    yield from known_or_pen(pack, _REACH, told, tall=_TALL)
     if pack.case.person.email:
         email = {EMAIL: if_safe(pack, EMAIL, "email")}
-        yield from rows_of(pack.case, (EMAIL,), email)
+        yield from rows_of(pack, (EMAIL,), email)
 
 
 def _people(pack: PackInput) -> Iterator[Node]:
     yield from people_part(pack)
-    yield from known_or_pen(pack.case, ("missing.associates",), tall=_TALL)
+    yield from known_or_pen(pack, ("missing.associates",), tall=_TALL)
 
 
 def _places(pack: PackInput) -> Iterator[Node]:
-    yield from known_or_pen(pack.case, ("missing.places",), tall=_TALL)
+    yield from known_or_pen(pack, ("missing.places",), tall=_TALL)
     # Where the person told of a sign is where we are, not where they may be.
     seen = (
         one.where
@@ -216,16 +217,16 @@ def _risks(pack: PackInput) -> Iterator[Node]:
     if has_any(pack.case, _DANGER):
         yield from danger_part(pack)
     else:
-        yield Lines(_("What the danger is, and since when"), 2)
+        yield Lines(_("What the danger is, and since when"), 2, field=_DANGER[1])
     health = (one for one in _HEALTH if one != PREGNANT or may_be_pregnant(pack))
-    yield from known_or_pen(pack.case, (*_RISKS, *health))
+    yield from known_or_pen(pack, (*_RISKS, *health))
 
 
 def _tell(pack: PackInput) -> Iterator[Node]:
-    yield from known_or_pen(pack.case, _PLANNED)
+    yield from known_or_pen(pack, _PLANNED)
     yield Heading(_("Who is worried, and how to reach them"))
     if has_any(pack.case, _WORRIED):
         yield from worker_rows(pack)
         return
-    yield Lines(_("Name, role, organisation"), 1)
-    yield Lines(_("Phone by day, phone in the evening, email"), 1)
+    yield Lines(_("Name, role, organisation"), 1, field=_WORRIED[0])
+    yield Lines(_("Phone by day, phone in the evening, email"), 1, field=_WORRIED[2])

@@ -30,6 +30,10 @@ FORMS: Final[Mapping[str, str]] = {
     "blank_adult_plan": "SA",
     "blank_chronology": "CH",
 }
+# Their lines say which field they fill; the others follow the screens.
+BY_FIELD: Final = frozenset(
+    {"blank_missing_person", "blank_child_plan", "blank_adult_plan"}
+)
 _LETTERS: Final = {
     letters: form
     for shelf in (CHECKLISTS, QUICK, FORMS)

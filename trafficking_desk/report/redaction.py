@@ -19,7 +19,9 @@ T = TypeVar("T")
 SHORTEST: Final = 2  # characters: one letter alone would empty whole pages
 
 # What a tree says to its renderers, and never to a reader.
-_FIXED: Final = frozenset({"id", "kind", "mark", "marks", "language", "paper", "code"})
+_FIXED: Final = frozenset(
+    {"id", "kind", "mark", "marks", "language", "paper", "code", "field"}
+)
 # What may stand unseen inside a word: zero-width, soft hyphens, control characters.
 _UNSEEN: Final = "[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]*"
 _SPACED: Final = 0x0530  # scripts before this put spaces between words

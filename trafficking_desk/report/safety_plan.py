@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import from_organisation, paper, section
-from trafficking_desk.report.parts.answers import known_or_pen
+from trafficking_desk.report.parts.answers import known_or_pen, or_gap
 from trafficking_desk.report.parts.contacts import door_card, no_answer
 from trafficking_desk.report.parts.danger import danger_banner
 from trafficking_desk.report.tree import (
     Document,
-    Lines,
     Node,
     Notice,
     Paragraph,
@@ -24,14 +24,23 @@ _TODAY: Final = (
     "safety_plan.danger_from",
     "safety_plan.wishes",
     "safety_plan.sleeps_at",
+)
+_OF_A_CHILD: Final = ("safety_plan.safe_adult", "safety_plan.help_word")
+_OF_AN_ADULT: Final = ("safety_plan.help_word",)
+_GOING: Final = (
+    "safety_plan.phone_and_internet",
     "safety_plan.may_collect",
     "safety_plan.travel",
-    "safety_plan.phone_and_internet",
+)
+_BACK: Final = ("safety_plan.if_they_go_back", "safety_plan.belongings")
+_WHO_KNOWS: Final = (
     "safety_plan.safe_contact",
     "safety_plan.safe_channels",
     "safety_plan.must_not_know",
 )
 _LATER: Final = ("safety_plan.if_missing", "safety_plan.review_on")
+_AGREED: Final = "safety_plan.agreed"
+_ROWS: Final = 5  # of what is agreed, for a pen
 
 
 def safety_plan(pack: PackInput) -> Document:
@@ -50,7 +59,7 @@ def plan_sections(pack: PackInput) -> tuple[Section, ...]:
         section("today", _("Today: written by staff"), _today(pack)),
         section("agreed", agreed, _agreed(pack)),
         section("numbers", _("Whom to ring"), _numbers(pack)),
-        section("signed", _("Who agreed to this plan"), _signed()),
+        section("signed", _("Who agreed to this plan"), _signed(pack)),
     )
 
 
@@ -67,15 +76,10 @@ def _start(pack: PackInput) -> Iterator[Node]:
 
 
 def _today(pack: PackInput) -> Iterator[Node]:
-    yield from known_or_pen(pack.case, _TODAY)
-    if pack.is_child:
-        yield Lines(_("A safe adult here, by name, and how to find them"), 1)
-        yield Lines(_("A word or sign that means “I need help now”"), 1)
-        yield Lines(_("To and from school: who goes with them"), 1)
-    else:
-        yield Lines(_("A word or sign that means “I need help now”"), 1)
-        yield Lines(_("If they go back: what they take, and when they ring"), 2)
-        yield Lines(_("Papers, money, medicine: where they are kept"), 1)
+    # In the order of the screens: what was written by hand is typed in so.
+    own = (*_OF_A_CHILD, *_GOING) if pack.is_child else (*_OF_AN_ADULT, *_GOING, *_BACK)
+    paths = (*_TODAY, *own, *_WHO_KNOWS)
+    yield from known_or_pen(pack, paths, danger_from="judgement", wishes="words")
 
 
 def _agreed(pack: PackInput) -> Iterator[Node]:
@@ -95,9 +99,14 @@ def _agreed(pack: PackInput) -> Iterator[Node]:
         )
     )
     yield Points(points)
+    yield from known_or_pen(pack, _LATER)
     head = (_("What"), _("Who does it"), _("By when"), _("Done"))
-    yield Table(head, 5 * (("", "", "", "☐"),), (6, 4, 2.5, 1.2), tall=True)
-    yield from known_or_pen(pack.case, _LATER)
+    known = tuple(
+        (or_gap(one.what), or_gap(one.who), or_gap(typed_moment(one.by_when)), "☐")
+        for one in pack.case.safety_plan.agreed
+    )
+    empty = max(_ROWS - len(known), 1) * (("", "", "", "☐"),)
+    yield Table(head, (*known, *empty), (6, 4, 2.5, 1.2), tall=True, field=_AGREED)
 
 
 def _numbers(pack: PackInput) -> Iterator[Node]:
@@ -114,7 +123,7 @@ def _lines(pack: PackInput) -> tuple[str, ...]:
     return ("emergency_999", "own_dsl", door)
 
 
-def _signed() -> Iterator[Node]:
+def _signed(pack: PackInput) -> Iterator[Node]:
+    yield from known_or_pen(pack, ("safety_plan.said",), said="words")
     head = (_("Name and role"), _("Signed"), _("Day and time"))
     yield Table(head, 4 * (("", "", ""),), (5, 4, 3), tall=True)
-    yield Lines(_("What the person said about this plan"), 2)

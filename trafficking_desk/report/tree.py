@@ -63,7 +63,7 @@ class Table:
     """A grid with one head row. `widths` are shares of the page's width.
 
     `compact` sets it smaller, for long lists to tick; `tall` leaves each row room
-    for a hand.
+    for a hand. `field` is the list of the case file that its rows are, or "".
     """
 
     head: tuple[str, ...]
@@ -73,6 +73,7 @@ class Table:
     marks: tuple[Mark, ...] = ()  # one a column; () means all facts
     compact: bool = False
     tall: bool = False
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +120,15 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Empty ruled lines for a pen, with a label; or tick boxes for `choices`."""
+    """Empty ruled lines for a pen, with a label; or tick boxes for `choices`.
+
+    `field` is the path of the case file that is written there, "" if there is none.
+    """
 
     label: str
     count: int = 2
     choices: tuple[str, ...] = ()
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,13 +170,17 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A drawing; `says` is what it shows, for those who do not see it. In mm."""
+    """A drawing; `says` is what it shows, for those who do not see it. In mm.
+
+    `beside`: what follows may stand at its side, if the paper is wide enough.
+    """
 
     says: str
     width: float
     height: float
     shapes: tuple[Shape, ...]
     labels: tuple[Label, ...] = ()
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +189,8 @@ class Photo:
 
     `id` is that of the file; `says` tells what it shows, by whom and of when: it
     stands below, and is read out. `image` is what `report.photos` made ready for
-    paper; if it is empty, `note` says why nothing is shown.
+    paper; if it is empty, `note` says why nothing is shown. `beside` is as with a
+    figure.
     """
 
     id: str
@@ -189,6 +199,7 @@ class Photo:
     note: str = ""
     wide: float = 130.0
     high: float = 95.0
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,13 @@ from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import UNSET
 
+from trafficking_desk.assessment.recipients import may_be_involved
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import field_label, label_of
 from trafficking_desk.cases.reading import value_at
+from trafficking_desk.content.question import Question
+from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.tree import (
     Lines,
     Mark,
@@ -47,7 +50,7 @@ def answer_at(case: Case, path: str) -> str:
 
 
 def rows_of(
-    case: Case,
+    pack: PackInput,
     paths: Iterable[str],
     told: Mapping[str, str] | None = None,
     pen: Collection[str] = (),
@@ -59,7 +62,7 @@ def rows_of(
     nobody can do without: a line to fill while it is missing. `marks` says, by a
     field's last name, whose words it holds; else it is a fact.
     """
-    answers = {path: answer_at(case, path) for path in paths} | dict(told or {})
+    answers = _answers(pack, paths, told)
     rows = tuple(
         SummaryRow(field_label(path), answer, marks.get(_last(path), "fact"))
         for path, answer in answers.items()
@@ -68,7 +71,7 @@ def rows_of(
     missing = [path for path, answer in answers.items() if not answer.strip()]
     return (
         *([SummaryList(rows)] if rows else []),
-        *(Lines(field_label(path), 1) for path in missing if path in pen),
+        *(pen_line(pack, path) for path in missing if path in pen),
         *not_recorded(field_label(path) for path in missing if path not in pen),
     )
 
@@ -82,27 +85,40 @@ def not_recorded(labels: Iterable[str]) -> tuple[Node, ...]:
 
 
 def known_or_pen(
-    case: Case,
+    pack: PackInput,
     paths: Iterable[str],
     told: Mapping[str, str] | None = None,
     tall: Collection[str] = (),
+    **marks: Mark,
 ) -> tuple[Node, ...]:
-    """Return the answers there are, then a line for a pen for each that is not.
+    """Return the answers there are, then room for a pen for each that is not.
 
-    `tall` names the fields that take two lines.
+    `tall` names the fields that take two lines, as those do that the screens give a
+    large box. `told` and `marks` are as with `rows_of`.
     """
-    answers = {path: answer_at(case, path) for path in paths} | dict(told or {})
+    answers = _answers(pack, paths, told)
     rows = tuple(
-        SummaryRow(field_label(path), answer)
+        SummaryRow(field_label(path), answer, marks.get(_last(path), "fact"))
         for path, answer in answers.items()
         if answer.strip()
     )
     empty = (
-        Lines(field_label(path), 2 if path in tall else 1)
+        pen_line(pack, path, tall=path in tall)
         for path, answer in answers.items()
         if not answer.strip()
     )
     return (*([SummaryList(rows)] if rows else []), *empty)
+
+
+def pen_line(pack: PackInput, path: str, *, tall: bool = False) -> Lines:
+    """Return room for a pen for one field: boxes where the screens give choices."""
+    label = field_label(path)
+    question = _question(pack, path)
+    if question is not None and question.choices:
+        choices = tuple(_(one.label) for one in question.choices)
+        return Lines(label, 0, choices, field=path)
+    large = tall or (question is not None and question.kind == "textarea")
+    return Lines(label, 2 if large else 1, field=path)
 
 
 def answered(case: Case, paths: Iterable[str]) -> tuple[str, ...]:
@@ -118,6 +134,33 @@ def or_gap(typed: str) -> str:
 def has_any(case: Case, paths: Iterable[str]) -> bool:
     """Say whether any of the answers was given."""
     return any(answer_at(case, path).strip() for path in paths)
+
+
+def _answers(
+    pack: PackInput, paths: Iterable[str], told: Mapping[str, str] | None
+) -> dict[str, str]:
+    return {path: _answer(pack, path) for path in paths} | dict(told or {})
+
+
+def _answer(pack: PackInput, path: str) -> str:
+    """Return an answer, with a warning if it trusts who may be involved."""
+    answer = answer_at(pack.case, path)
+    if not may_be_involved(pack.case, path):
+        return answer
+    return f"{answer}\n{_('May be involved: do not ring, ask or warn them.')}"
+
+
+def _question(pack: PackInput, path: str) -> Question | None:
+    return next(
+        (
+            question
+            for form in pack.content.forms.values()
+            for page in form.pages
+            for question in page.questions
+            if question.field == path and not page.list_of
+        ),
+        None,
+    )
 
 
 def _last(path: str) -> str:

@@ -26,7 +26,7 @@ def danger_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the answers, and the facts that bear on safety."""
     case = pack.case
     facts = [f"facts.{name}" for name in _FACTS if getattr(case.facts, name)]
-    return (*_lapsed(pack), *rows_of(case, (*_PATHS, *facts)))
+    return (*_lapsed(pack), *rows_of(pack, (*_PATHS, *facts)))
 
 
 def danger_banner(pack: PackInput) -> Notice:

@@ -139,7 +139,7 @@ def about_rows(pack: PackInput) -> tuple[Node, ...]:
     if pack.case.person.email:
         told[EMAIL] = if_safe(pack, EMAIL, "email")
     also = answered(pack.case, _ALSO)
-    return rows_of(pack.case, (*about, *also), told, ("person.name", BORN))
+    return rows_of(pack, (*about, *also), told, ("person.name", BORN))
 
 
 def may_be_pregnant(pack: PackInput) -> bool:
@@ -152,12 +152,12 @@ def may_be_pregnant(pack: PackInput) -> bool:
 def where_rows(pack: PackInput) -> tuple[Node, ...]:
     """Return where the person is, stays, and what they need today."""
     paths = (*_WHERE, *answered(pack.case, _NEXT))
-    return rows_of(pack.case, paths, pen=_WHERE[:1])
+    return rows_of(pack, paths, pen=_WHERE[:1])
 
 
 def services_rows(pack: PackInput) -> tuple[Node, ...]:
     """Return who else knows them, with reference numbers."""
-    return rows_of(pack.case, (*_SERVICES, *answered(pack.case, _FOR_ONE)))
+    return rows_of(pack, (*_SERVICES, *answered(pack.case, _FOR_ONE)))
 
 
 def birth_and_age(pack: PackInput) -> str:
@@ -175,7 +175,7 @@ def _group(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, .
     """Return the group, or one line when nothing of it was asked."""
     if not has_any(pack.case, paths):
         return not_recorded([title])
-    return (Heading(title), *rows_of(pack.case, paths))
+    return (Heading(title), *rows_of(pack, paths))
 
 
 def _if_any(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, ...]:
@@ -184,7 +184,7 @@ def _if_any(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, 
     if not known:
         return ()
     told = {PHONES: phones(pack)} if PHONES in known else {}
-    return (Heading(title), *rows_of(pack.case, known, told))
+    return (Heading(title), *rows_of(pack, known, told))
 
 
 def home_rows(pack: PackInput) -> tuple[Node, ...]:
@@ -241,4 +241,4 @@ def _family(pack: PackInput) -> tuple[Node, ...]:
     path, answer = beside.get(str(home.parents_told), ("", ""))
     asked = tuple(p for p in _HOME if answer or p != path)
     figure = answered(pack.case, ("home.parental_figure",))
-    return rows_of(pack.case, (*asked, *figure))
+    return rows_of(pack, (*asked, *figure))

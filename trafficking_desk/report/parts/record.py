@@ -27,14 +27,19 @@ PLAN: Final = tuple(
         "danger_from",
         "wishes",
         "sleeps_at",
+        "safe_adult",
+        "help_word",
         "phone_and_internet",
         "may_collect",
         "travel",
+        "if_they_go_back",
+        "belongings",
         "safe_contact",
         "safe_channels",
         "must_not_know",
         "if_missing",
         "review_on",
+        "said",
     )
 )
 _LATEST: Final = 8
@@ -87,7 +92,7 @@ def safety_plan_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the plan as far as it was written."""
     if not has_any(pack.case, PLAN):
         return ()
-    return rows_of(pack.case, PLAN, wishes="words")
+    return rows_of(pack, PLAN, wishes="words")
 
 
 def chronology_part(pack: PackInput) -> tuple[Node, ...]:

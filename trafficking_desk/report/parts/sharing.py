@@ -38,8 +38,8 @@ def sharing_part(pack: PackInput) -> tuple[Node, ...]:
         nodes.append(Paragraph(text))
     elif not has_any(case, (*_ASKED, "consent.words", *_DECIDED)):
         return ()
-    nodes += rows_of(case, (*paths, "consent.words"), words="words")
+    nodes += rows_of(pack, (*paths, "consent.words"), words="words")
     if case.consent.share_without_consent.decided:
         nodes.append(Heading(_("Shared without agreement")))
-        nodes += rows_of(case, _DECIDED, reason="judgement")
+        nodes += rows_of(pack, _DECIDED, reason="judgement")
     return tuple(nodes)

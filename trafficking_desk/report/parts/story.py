@@ -34,5 +34,5 @@ def story_part(pack: PackInput) -> tuple[Node, ...]:
             nodes += [Heading(label), Paragraph(told, mark, labelled=False)]
         else:
             missing.append(label)
-    nodes += rows_of(pack.case, answered(pack.case, _CONTACT))
+    nodes += rows_of(pack, answered(pack.case, _CONTACT))
     return (*nodes, *not_recorded(missing)) if nodes else ()

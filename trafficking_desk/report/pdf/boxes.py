@@ -4,11 +4,11 @@ from typing import Final
 
 from reportlab.platypus import Flowable
 
-from trafficking_desk.report.pdf.flowables import PenLines
 from trafficking_desk.report.pdf.fonts import text_width
 from trafficking_desk.report.pdf.grid import grid
 from trafficking_desk.report.pdf.keeping import Together
 from trafficking_desk.report.pdf.lines import point, text
+from trafficking_desk.report.pdf.pen import PenLines
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.styles import (
     CARD,

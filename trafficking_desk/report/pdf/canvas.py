@@ -6,7 +6,7 @@ from typing import BinaryIO, Literal
 
 from reportlab.pdfgen.canvas import Canvas
 
-from trafficking_desk.report.pdf.structure import Element, Mark
+from trafficking_desk.report.pdf.structure import Element, Mark, Place
 
 Furniture = Callable[["TaggedCanvas", int, int], None]
 Kind = Literal["Layout", "Header", "Footer", "Background"]
@@ -63,6 +63,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         x, y = self.absolutePosition(0, 0)
         self.bookmarkPage(key, fit="XYZ", left=x, top=y)
         self.addOutlineEntry(title, key, level)
+
+    def keep_place(self, element: Element, up: float) -> None:
+        """Keep where an element begins, `up` points above this place."""
+        if element.place is None:
+            x, y = self.absolutePosition(0, up)
+            element.place = Place(self.getPageNumber() - 1, x, y)
 
     @contextmanager
     def artifact(self, kind: Kind = "Layout") -> Iterator[None]:

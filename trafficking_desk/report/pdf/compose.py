@@ -1,8 +1,8 @@
 """From the nodes of a document's tree to flowables and structure elements."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import singledispatch
-from itertools import zip_longest
+from functools import partial, singledispatch
 from typing import Final
 
 from pikepdf import Name
@@ -11,13 +11,14 @@ from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, PageBreak
 
 from trafficking_desk.report import tree
 from trafficking_desk.report.pdf import styles
+from trafficking_desk.report.pdf.beside import beside, is_beside
 from trafficking_desk.report.pdf.boxes import contact_card, notice
 from trafficking_desk.report.pdf.figure import figure
-from trafficking_desk.report.pdf.flowables import PenLines
 from trafficking_desk.report.pdf.keeping import Together, is_head, keep_heads
 from trafficking_desk.report.pdf.lines import point, text
 from trafficking_desk.report.pdf.marked import marked
 from trafficking_desk.report.pdf.outline import Bookmark
+from trafficking_desk.report.pdf.pen import pen
 from trafficking_desk.report.pdf.photo import photo
 from trafficking_desk.report.pdf.phrases import phrases
 from trafficking_desk.report.pdf.structure import Element
@@ -26,8 +27,6 @@ from trafficking_desk.report.pdf.tables import summary_list, table
 _ENDS: Final = 2
 _LISTED: Final = 2  # headings down to this level stand in the list of contents
 _SECTION: Final = 50 * mm  # a section begins only with this much room
-_ONE_LINE: Final = 60  # characters
-_FIRM: Final = "\u00a0"  # a space that is kept
 
 
 def compose(document: tree.Document, root: Element, width: float) -> list[Flowable]:
@@ -63,17 +62,41 @@ def _section(
     if section.title:
         story.append(Bookmark(section.title, 0))
         story.append(text(section.title, styles.SECTION, part.add("H2")))
-    for node, follower in zip_longest(section.nodes, section.nodes[1:]):
-        if isinstance(node, tree.Heading) and not section.title:
-            story += _heading(replace(node, level=node.level - 1), part, width)
+    at = 0
+    while at < len(section.nodes):
+        nodes = section.nodes[at:]
+        if is_beside(nodes[0], width):
+            shown, count = beside(nodes, partial(_under, part), width)
+            story += shown
+            at += count
             continue
-        shown = _node(node, part, width)
-        if _leads_to(node, follower):
-            shown[-1].leads = True
-        if story and _belongs_above(node) and not is_head(story[-1]):
-            story.insert(-1, Together((), [story[-1], *shown]))
-        story += shown
+        _add(story, section, nodes, part, width)
+        at += 1
     return story
+
+
+def _under(part: Element, node: tree.Node, width: float) -> list[Flowable]:
+    return _node(node, part, width)
+
+
+def _add(
+    story: list[Flowable],
+    section: tree.Section,
+    nodes: Sequence[tree.Node],
+    part: Element,
+    width: float,
+) -> None:
+    """Add the first of `nodes`; the next one says whether it leads on."""
+    node, follower = nodes[0], nodes[1] if len(nodes) > 1 else None
+    if isinstance(node, tree.Heading) and not section.title:
+        story += _heading(replace(node, level=node.level - 1), part, width)
+        return
+    shown = _node(node, part, width)
+    if _leads_to(node, follower):
+        shown[-1].leads = True
+    if story and _belongs_above(node) and not is_head(story[-1]):
+        story.insert(-1, Together((), [story[-1], *shown]))
+    story += shown
 
 
 def _belongs_above(node: tree.Node) -> bool:
@@ -141,23 +164,6 @@ def _entries(node: tree.Entries, part: Element, _width: float) -> list[Flowable]
 
 
 @_node.register
-def _lines(node: tree.Lines, part: Element, _width: float) -> list[Flowable]:
-    story: list[Flowable] = [text(node.label, styles.PEN_LABEL, part.add("P"))]
-    if node.choices:
-        ticks = f"{5 * _FIRM} ".join(map(_tick, node.choices))
-        story.append(text(ticks, styles.BODY, part.add("P")))
-    if node.count:
-        story.append(PenLines(node.count))
-    return story
-
-
-def _tick(choice: str) -> str:
-    """Return a box with its words, on one line unless they are long."""
-    words = choice.replace(" ", _FIRM) if len(choice) <= _ONE_LINE else choice
-    return f"☐{_FIRM}{words}"
-
-
-@_node.register
 def _paragraph(node: tree.Paragraph, part: Element, _width: float) -> list[Flowable]:
     return marked(node, part)
 
@@ -167,6 +173,7 @@ def _page_break(_: tree.PageBreak, _part: Element, _width: float) -> list[Flowab
     return [PageBreak()]
 
 
+_node.register(tree.Lines, pen)
 _node.register(tree.SummaryList, summary_list)
 _node.register(tree.Table, table)
 _node.register(tree.Notice, notice)

@@ -45,6 +45,7 @@ def finish(drawn: bytes, root: Element, document: Document) -> bytes:
     """Return the file with its tags; same input, same bytes."""
     with Pdf.open(BytesIO(drawn)) as pdf:
         _write_structure(pdf, root)
+        _name_fields(pdf, root)
         _describe(pdf, document)
         out = BytesIO()
         pdf.save(
@@ -82,6 +83,18 @@ def _write_structure(pdf: Pdf, root: Element) -> None:
     tree.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
     tree.ParentTreeNextKey = len(owners)
     pdf.Root.StructTreeRoot = tree
+
+
+def _name_fields(pdf: Pdf, root: Element) -> None:
+    """Name each place for a pen by the field that it fills."""
+    named = {
+        f"/{element.field}": Array(
+            [pdf.pages[place.page].obj, Name.XYZ, place.x, place.y, 0]
+        )
+        for element, place in root.fields()
+    }
+    if named:
+        pdf.Root.Dests = Dictionary(named)
 
 
 def _write_element(

@@ -2,13 +2,11 @@
 
 from typing import Any, Final
 
-from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Paragraph
 
 from trafficking_desk.report.pdf.structure import Element
-from trafficking_desk.report.pdf.styles import BRAND, LINE, MUTED, PEN
+from trafficking_desk.report.pdf.styles import BRAND, LINE, MUTED
 
-PEN_LINE: Final = 8.5 * mm  # between the lines a hand writes on
 _BAR_AT: Final = 3.0
 
 
@@ -46,6 +44,8 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
     def draw(self) -> None:
         """Draw bars and rules for the page, then bullet and text for the reader."""
         self.draw_around()
+        if self.element.field:
+            self.canv.keep_place(self.element, self.height)
         if not self.blPara.lines:
             return  # an empty cell: nothing to mark
         self._space_lines()
@@ -103,32 +103,3 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
                 self.canv.setStrokeColor(LINE)
                 self.canv.setLineWidth(0.5)
                 self.canv.line(0, self.height + 4, self.width, self.height + 4)
-
-
-class PenLines(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """Ruled lines for a hand to write on."""
-
-    def __init__(self, count: int) -> None:
-        super().__init__()
-        self._count = count
-
-    def wrap(self, availWidth: float, _height: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
-        """Take the whole width."""
-        self.width, self.height = availWidth, self._count * PEN_LINE
-        return self.width, self.height
-
-    def split(self, _width: float, availHeight: float) -> list["PenLines"]:  # noqa: N803 - ReportLab's names
-        """Give the first page as many lines as fit."""
-        fits = int(availHeight // PEN_LINE)
-        if not 0 < fits < self._count:
-            return []
-        return [PenLines(fits), PenLines(self._count - fits)]
-
-    def draw(self) -> None:
-        """Draw the lines, each at the foot of its space."""
-        with self.canv.artifact():
-            self.canv.setStrokeColor(PEN)
-            self.canv.setLineWidth(0.6)
-            for index in range(self._count):
-                y = self.height - (index + 1) * PEN_LINE + 1
-                self.canv.line(0, y, self.width, y)

@@ -14,6 +14,15 @@ class Mark:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place on a page, in points from its lower left; `page` counts from 0."""
+
+    page: int
+    x: float
+    y: float
+
+
 @dataclass(eq=False, slots=True)
 class Element:
     """One part of the document, in reading order.
@@ -21,7 +30,8 @@ class Element:
     A part that runs over pages has several marks. With `once`, a second drawing
     (a table's repeated head) belongs to the page, not to the text. `language` is
     "" where it is the document's; `alternative` says what a picture shows, `spoken`
-    what shaped letters say, as it was typed.
+    what shaped letters say, as it was typed. `field` is the path of the case file
+    that is filled in there, `place` where it was drawn first.
     """
 
     tag: str
@@ -31,6 +41,8 @@ class Element:
     language: str = ""
     alternative: str = ""
     spoken: str = ""
+    field: str = ""
+    place: Place | None = None
 
     def add(self, tag: str, *, once: bool = False, **attributes: Name) -> "Element":
         """Return a new last child."""
@@ -45,6 +57,14 @@ class Element:
                 yield kid
             else:
                 yield from kid.marks()
+
+    def fields(self) -> Iterator[tuple["Element", Place]]:
+        """Yield what is filled in by hand, with its place, in reading order."""
+        if self.field and self.place is not None:
+            yield self, self.place
+        for kid in self.kids:
+            if isinstance(kid, Element):
+                yield from kid.fields()
 
     def is_drawn(self) -> bool:
         """Say whether anything below was drawn: the rest is left out."""

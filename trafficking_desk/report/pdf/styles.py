@@ -72,6 +72,7 @@ CARD_NAME: Final = _style("card name", 10, 12.5, fontName=BOLD)
 PEN_LABEL: Final = _style(
     "pen label", 10, 14.5, heads=True, fontName=BOLD, spaceBefore=GAP
 )
+PEN_ROW: Final = _style("pen row", 10, 13, fontName=BOLD)
 CELL: Final = _style("cell", 10, 14)
 COMPACT: Final = _style("compact", 9, 12)
 PHRASE: Final = _style("phrase", 11, 15)

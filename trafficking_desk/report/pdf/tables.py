@@ -100,6 +100,7 @@ def table(node: Table, parent: Element, width: float) -> list[Flowable]:
         [column_head(title, line) for title in node.head],
         *[_row(row, node, part) for row in node.rows],
     ]
+    cells[0][0][0].element.field = node.field
     share = width / sum(node.widths)
     commands = (
         *_COMMANDS,

@@ -1,0 +1,112 @@
+"""Room for a hand: ruled lines, a line beside its label, boxes to tick."""
+
+from typing import Final
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from trafficking_desk.report import tree
+from trafficking_desk.report.pdf import styles
+from trafficking_desk.report.pdf.flowables import Text
+from trafficking_desk.report.pdf.fonts import text_width
+from trafficking_desk.report.pdf.lines import text
+from trafficking_desk.report.pdf.structure import Element
+
+PEN_LINE: Final = 8.5 * mm  # between the lines a hand writes on
+LABELS: Final = 0.31  # of the width, as in a list of answers
+_ROW: Final = 9.5 * mm
+_NARROWEST: Final = 100 * mm  # less room: the label stands above its line
+_MOST: Final = 2.6  # lines of a label beside its line
+_GAP: Final = 8.0
+_AFTER: Final = 4.0
+_ONE_LINE: Final = 60  # characters
+_FIRM: Final = "\u00a0"  # a space that is kept
+
+
+class PenLines(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """Ruled lines for a hand to write on."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._count = count
+        self.spaceAfter = _AFTER
+
+    def wrap(self, availWidth: float, _height: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
+        """Take the whole width."""
+        self.width, self.height = availWidth, self._count * PEN_LINE
+        return self.width, self.height
+
+    def split(self, _width: float, availHeight: float) -> list["PenLines"]:  # noqa: N803 - ReportLab's names
+        """Give the first page as many lines as fit."""
+        fits = int(availHeight // PEN_LINE)
+        if not 0 < fits < self._count:
+            return []
+        return [PenLines(fits), PenLines(self._count - fits)]
+
+    def draw(self) -> None:
+        """Draw the lines, each at the foot of its space."""
+        with self.canv.artifact():
+            self.canv.setStrokeColor(styles.PEN)
+            self.canv.setLineWidth(0.6)
+            for index in range(self._count):
+                y = self.height - (index + 1) * PEN_LINE + 1
+                self.canv.line(0, y, self.width, y)
+
+
+class PenRow(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """One line to write on, beside its label; never cut in two."""
+
+    def __init__(self, label: Text, at: float) -> None:
+        super().__init__()
+        self._label = label
+        self._at = at
+        self.spaceAfter = _AFTER
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
+        """Take the whole width, and the label's height if it is higher."""
+        high = self._label.wrap(self._at - _GAP, availHeight)[1]
+        self.width, self.height = availWidth, max(_ROW, high + 5)
+        return self.width, self.height
+
+    def split(self, _width: float, _height: float) -> list[Flowable]:
+        """Stay whole."""
+        return []
+
+    def draw(self) -> None:
+        """Draw the label down on the line, and the line."""
+        self._label.drawOn(self.canv, 0, 1)
+        with self.canv.artifact():
+            self.canv.setStrokeColor(styles.PEN)
+            self.canv.setLineWidth(0.6)
+            self.canv.line(self._at, 1, self.width, 1)
+
+
+def pen(node: tree.Lines, parent: Element, width: float) -> list[Flowable]:
+    """Return the label with its lines, or with its boxes to tick."""
+    beside = _fits_beside(node, width)
+    style = styles.PEN_ROW if beside else styles.PEN_LABEL
+    label = text(node.label, style, parent.add("P"))
+    label.element.field = node.field
+    if beside:
+        return [PenRow(label, LABELS * width)]
+    story: list[Flowable] = [label]
+    if node.choices:
+        ticks = f"{5 * _FIRM} ".join(map(_tick, node.choices))
+        story.append(text(ticks, styles.BODY, parent.add("P")))
+    if node.count:
+        story.append(PenLines(node.count))
+    return story
+
+
+def _fits_beside(node: tree.Lines, width: float) -> bool:
+    if node.count != 1 or node.choices or width < _NARROWEST:
+        return False
+    style = styles.PEN_ROW
+    wide = text_width(node.label, style.fontName, style.fontSize)
+    return wide <= _MOST * (LABELS * width - _GAP)
+
+
+def _tick(choice: str) -> str:
+    """Return a box with its words, on one line unless they are long."""
+    words = choice.replace(" ", _FIRM) if len(choice) <= _ONE_LINE else choice
+    return f"☐{_FIRM}{words}"
