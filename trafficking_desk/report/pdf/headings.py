@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 
-from pikepdf import Array, Name, Object, OutlineItem, Pdf
+from pikepdf import Array, Dictionary, Name, Object, OutlineItem, Pdf
 from reportlab.lib.pagesizes import A4
 
 from trafficking_desk.report.pdf.sheet import SHEETS
@@ -40,10 +40,10 @@ def field_places(pdf: bytes) -> tuple[HeadingPlace, ...]:
     """Return every place for a pen that fills a field, in reading order."""
     with Pdf.open(BytesIO(pdf)) as opened:
         numbers = _numbers(opened)
-        named: Mapping[str, Object] = opened.Root.get(Name.Dests, {})
+        named = opened.Root.get(Name.Dests, Dictionary())
         found = [
             _place("", goal, numbers, name.removeprefix("/"))
-            for name, goal in named.items()
+            for name, goal in named.as_dict().items()
             if isinstance(goal, Array) and "." in name
         ]
     return tuple(sorted(found, key=lambda one: (one.page, -one.height)))
