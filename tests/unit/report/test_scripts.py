@@ -52,7 +52,10 @@ def said_in_marks(data: bytes) -> str:
         )
 
 
-@pytest.mark.parametrize("typed", [ARABIC, MIXED, "मैं हिन्दी बोलता हूँ।", "ภาษาไทย"])
+@pytest.mark.parametrize(
+    "typed",
+    [ARABIC, MIXED, "मैं हिन्दी बोलता हूँ।", "ภาษาไทย", "བོད་སྐད།", "ދިވެހި", "ܣܘܪܝܝܐ"],
+)
 def test_a_shaped_paragraph_says_what_was_typed(typed: str) -> None:
     """In the order of reading, whatever the order of drawing."""
     with opened(drawn(Paragraph(typed), Points((typed,)))) as pdf:

@@ -51,8 +51,8 @@ def test_text_reads_back_as_it_was_typed(typed: str) -> None:
     ("typed", "printed"),
     [
         ("ok 😀", "ok [U+1F600 GRINNING FACE]"),
-        ("ཀ", "[U+0F40 TIBETAN LETTER KA]"),
-        ("한", "[U+D55C HANGUL SYLLABLE HAN]"),
+        ("ᠠ", "[U+1820 MONGOLIAN LETTER A]"),
+        ("똠", "[U+B620 HANGUL SYLLABLE DDOM]"),
         ("bell\x07", "bell[U+0007]"),
         ("half \ud83d", "half [U+D83D]"),
         ("turn\u202e", "turn[U+202E RIGHT-TO-LEFT OVERRIDE]"),

@@ -30,6 +30,8 @@ def _script(name: str, *ranges: tuple[int, int], shaped: bool = True) -> Script:
 SCRIPTS: Final = (
     _script("Arabic", (0x0600, 0x06FF)),
     _script("Hebrew", (0x0590, 0x05FF)),
+    _script("Syriac", (0x0700, 0x074F)),
+    _script("Thaana", (0x0780, 0x07BF)),
     _script("Devanagari", (0x0900, 0x097F)),
     _script("Bengali", (0x0980, 0x09FF)),
     _script("Gurmukhi", (0x0A00, 0x0A7F)),
@@ -40,11 +42,23 @@ SCRIPTS: Final = (
     _script("Sinhala", (0x0D80, 0x0DFF)),
     _script("Thai", (0x0E00, 0x0E7F)),
     _script("Lao", (0x0E80, 0x0EFF)),
+    Script(
+        "DeskTibetan",
+        "NotoSerifDeskTibetan-Regular.ttf",
+        shaped=True,
+        ranges=((0x0F00, 0x0FFF),),
+    ),
     _script("Myanmar", (0x1000, 0x109F)),
     _script("Khmer", (0x1780, 0x17FF)),
     _script("Armenian", (0x0530, 0x058F), shaped=False),
     _script("Georgian", (0x10A0, 0x10FF), shaped=False),
     _script("Ethiopic", (0x1200, 0x137F), shaped=False),
+    Script(
+        "DeskHangul",
+        "DeskHangul-Regular.ttf",
+        shaped=False,
+        ranges=((0x3131, 0x318E), (0xAC00, 0xD7A3)),
+    ),
     Script(
         "DeskHan",
         "DroidSansFallbackDesk-Regular.ttf",
