@@ -25,6 +25,10 @@ from trafficking_desk.ui.packs.asking import Asking
 from trafficking_desk.ui.places import Packs
 from trafficking_desk.ui.printing import PrintJob, print_pages
 
+STAYED = (
+    "What you asked to print, save or copy did not go out: the page was left or the "
+    "desk locked first. Open the paper and ask once more."
+)
 ADULT = Path(__file__).parents[1] / "cases" / "england_adult_agrees.json"
 
 
@@ -125,6 +129,7 @@ def test_what_was_asked_for_as_the_desk_locks_stays_here(
     assert issued(door.window.desk, door.case_id) == ()
     assert not door.out.exists()
     assert not door.under_way.is_set()
+    assert door.worker.sees(STAYED)
 
 
 @pytest.mark.parametrize(

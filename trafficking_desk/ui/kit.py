@@ -23,7 +23,8 @@ class Kit:
     screen save what is typed, then opens a place. `say` writes the quiet status
     line ("Saved 14:32"), `problem` shows a calm banner above the screen, and
     `mended` takes it away. `stay` keeps the worker where they are until `free`:
-    `ui.alone` has when.
+    `ui.alone` has when. `stayed` says, over the lock too, that a paper at the door did
+    not go out.
     """
 
     desk: Desk
@@ -37,3 +38,4 @@ class Kit:
     mended: Callable[[], None] = _nothing
     stay: Callable[[], None] = _nothing
     free: Callable[[], None] = _nothing
+    stayed: Callable[[], None] = _nothing

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
             mended=self._centre.banners.clear_problem,
             stay=self._navigation.stay,
             free=self._navigation.free,
+            stayed=self._centre.banners.show_stayed,
         )
 
     def _show(self, place: Place) -> None:

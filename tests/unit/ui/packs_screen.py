@@ -124,7 +124,9 @@ class Screen:
         )
         self.write = Lane()
         lanes = Lanes(self.write, self.read)
-        way_out = WayOut(self.write, verbs.not_gone)
+        way_out = WayOut(
+            self.write, verbs.not_gone, lambda: self.order.append("stayed")
+        )
         self.desk = PackDesk(verbs, lanes, self, CONTENT, way_out, document=document)
         self.desk.start()
 

@@ -171,7 +171,7 @@ def test_what_is_at_the_door_when_the_page_is_left_stays_here(
     screen.desk.leave()
     screen.write.run()
 
-    assert screen.order == ["noted"] * 3
+    assert screen.order == ["stayed", *["noted"] * 3]
     assert opened == []
     assert [(one.line, pages) for one, pages in screen.not_gone] == [
         (1, 0),
@@ -192,9 +192,23 @@ def test_what_went_out_before_the_page_was_left_is_not_taken_back(
     screen.write.broken = DeskError()
     screen.write.run()
 
-    assert screen.order == ["noted", "out"]
+    assert screen.order == ["noted", "out", "stayed"]
     assert screen.not_gone == []
     assert "DeskError" not in screen.told
+
+
+def test_a_file_that_is_still_being_made_stays_here_and_that_is_said(
+    screen: Screen, tmp_path: Path
+) -> None:
+    """It never came to the door: nothing is written down, but nobody waits in vain."""
+    goes_on(screen)
+    screen.read.at_once = False
+    screen.desk.save(tmp_path / "out.docx", "word")
+    screen.desk.leave()
+    screen.read.run()
+
+    assert screen.order == ["stayed"]
+    assert screen.issued == []
 
 
 def test_nothing_can_be_issued_before_it_is_built(

@@ -30,9 +30,11 @@ class Banners(QWidget):
         box.setSpacing(0)
         self._told = QVBoxLayout()
         self._standing = QVBoxLayout()
+        self._stayed = QVBoxLayout()
         self._passing = QVBoxLayout()
         box.addLayout(self._told)
         box.addLayout(self._standing)
+        box.addLayout(self._stayed)
         box.addLayout(self._passing)
 
     def show_problem(self, problem: DeskError) -> None:
@@ -51,6 +53,15 @@ class Banners(QWidget):
         clear(self._told)
         if text:
             self._told.addWidget(self._closable("quiet", "", text))
+
+    def show_stayed(self) -> None:
+        """Say, until it is closed, that a paper is still here."""
+        text = _(
+            "What you asked to print, save or copy did not go out: the page was left "
+            "or the desk locked first. Open the paper and ask once more."
+        )
+        clear(self._stayed)
+        self._stayed.addWidget(self._closable("attention", "", text))
 
     def show_faults(self, faults: Sequence[str]) -> None:
         """Name the shipped files that could not be read; the rest works."""

@@ -59,7 +59,7 @@ class ChoosePage(Stage):
         self._kit = kit
         self._case_id = case_id
         self._verbs = choice_verbs(kit.desk, case_id)
-        self._way_out = WayOut(kit.post, self._verbs.not_gone)
+        self._way_out = WayOut(kit.post, self._verbs.not_gone, kit.stayed)
         kit.post(self._load, while_alive(self, self.show_state), kit.problem)
 
     def leave(self) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from trafficking_desk.desk.issues import Issue, Shape
 from trafficking_desk.desk.packs import How
 from trafficking_desk.desk.papers import Paper
+from trafficking_desk.errors import DeskError
 from trafficking_desk.ui.packs.ports import Lanes, PackOut
 from trafficking_desk.ui.packs.verbs import PackVerbs
 from trafficking_desk.ui.packs.way_out import Door, Note, Stopped, WayOut
@@ -24,6 +25,7 @@ class Issuing:
         self._lanes = lanes
         self._out = out
         self._way_out = way_out
+        self._making = 0
 
     def save(
         self, paper: Paper, issue: Issue, path: Path, passphrase: str = ""
@@ -45,13 +47,19 @@ class Issuing:
             )
 
         def note(both: tuple[bytes, bytes]) -> None:
+            self._making -= 1
             made, data = both
             if self._way_out.leavings != leavings:
                 return  # the desk may be locked by now
             noted = self._note("saved", made, paper, issue)
             self._way_out.open(noted, partial(write, data), self._out.show_failure)
 
-        self._lanes.read(make, note, self._out.show_failure)
+        def failed(error: DeskError) -> None:
+            self._making -= 1
+            self._out.show_failure(error)
+
+        self._making += 1
+        self._lanes.read(make, note, failed)
 
     def copy(self, paper: Paper, issue: Issue, text: str) -> None:
         """Let a part's text be pasted elsewhere."""
@@ -68,7 +76,8 @@ class Issuing:
 
     def leave(self) -> None:
         """Keep here what has not gone yet."""
-        self._way_out.leave()
+        self._way_out.leave(making=self._making > 0)
+        self._making = 0
 
     def _note(self, how: How, data: bytes, paper: Paper, issue: Issue) -> Note:
         pages = paper.preview.pages

@@ -80,7 +80,7 @@ class PackPage(Beside):
             Lanes(_while_alive(self, kit.post), _while_alive(self, kit.read)),
             self,
             kit.desk.content,
-            WayOut(kit.post, verbs.not_gone),
+            WayOut(kit.post, verbs.not_gone, kit.stayed),
             document=place.document,
             training=kit.desk.training,
         )

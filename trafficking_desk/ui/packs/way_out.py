@@ -17,12 +17,19 @@ class WayOut:
 
     `post` must answer though the page is gone. What was noted and not let go when
     the page is left stays here, and that is written down before the lock.
-    `leavings` counts how often the page was left.
+    `leavings` counts how often the page was left; `stayed` hears of it if a paper was
+    at the door.
     """
 
-    def __init__(self, post: Post, not_gone: Callable[[Sealed, int], None]) -> None:
+    def __init__(
+        self,
+        post: Post,
+        not_gone: Callable[[Sealed, int], None],
+        stayed: Callable[[], None],
+    ) -> None:
         self._post = post
         self._not_gone = not_gone
+        self._stayed = stayed
         self._waiting: list[_Going] = []
         self.leavings = 0
 
@@ -46,10 +53,12 @@ class WayOut:
 
         self._post(lambda: going.seal(note), noted, unnoted)
 
-    def leave(self) -> None:
-        """Keep here what has not gone yet."""
+    def leave(self, *, making: bool = False) -> None:
+        """Keep here what has not gone yet; `making`: one is on its way to the door."""
         self.leavings += 1
         waiting, self._waiting = self._waiting, []
+        if waiting or making:
+            self._stayed()
         for going in waiting:
             self._post(partial(self._stays, going), _nothing, _nothing)
 
