@@ -1,7 +1,8 @@
 """Which paper comes next, and what is asked before one goes out."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, Literal
 
 import msgspec
 import pytest
@@ -24,6 +25,7 @@ CASE: Final = Case(
 MISSING: Final = msgspec.structs.replace(
     CASE, danger_now=Danger(answer="yes", kinds=("missing_now",))
 )
+_OF_A_CHILD: Final = {"guardian", "child_card", "parents_sheet"}
 
 
 def outcome(*steps: str) -> Outcome:
@@ -74,6 +76,24 @@ def test_every_paper_of_a_case_can_be_chosen_and_says_what_it_is_for() -> None:
     rows = [row for group in groups for row in group.papers]
     assert set(WITH_CASE) <= {row.document for row in rows}
     assert all(row.title and row.about for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("treat_as", "steps", "last"),
+    [
+        ("child", (), {"adult_services", "duty_to_notify"}),
+        ("adult", ("refer_childrens_services",), _OF_A_CHILD),
+        ("adult", (), _OF_A_CHILD | {"childrens_services"}),
+    ],
+)
+def test_a_paper_that_is_not_for_this_case_stands_last_and_says_why(
+    treat_as: Literal["child", "adult"], steps: tuple[str, ...], last: set[str]
+) -> None:
+    """It is never hidden: what is recorded may be wrong."""
+    plan = replace(outcome(*steps), treat_as=treat_as)
+    group = choice_state(CASE, plan, ()).groups[-1]
+    assert {row.document for row in group.papers} == last
+    assert group.reader.startswith("Not for this case")
 
 
 def test_what_went_out_is_said_in_one_line_each() -> None:

@@ -114,7 +114,7 @@ def _short_lists(
     content: Content, kind: SettingKind
 ) -> tuple[tuple[Paper, ...], tuple[Paper, ...]]:
     """Return the short checklist of this kind of place, and those of others."""
-    about = N_("At most 20 signs, on two pages.")
+    about = N_("At most 20 signs, and a page for what they said.")
     own: list[Paper] = []
     others: list[Paper] = []
     for one in content.quick_lists:

@@ -14,6 +14,7 @@ from trafficking_desk.report.documents import (
     REFERRAL,
     document_title,
 )
+from trafficking_desk.ui.packs.suited import unsuited
 from trafficking_desk.words import N_, _
 
 MISSING: Final = "missing_person"
@@ -137,8 +138,13 @@ def choice_state(case: Case, outcome: Outcome, issued: Sequence[Issued]) -> Choi
     """Return every paper by reader; the one to do next stands first."""
     missing = is_missing(case)
     next_one = next_paper(case, outcome)
-    groups = [_group(reader, about, next_one) for reader, about in _known_groups()]
+    other = {one: why for one, why in unsuited(outcome).items() if one != next_one}
+    groups = [
+        _group(reader, {one: about[one] for one in about if one not in other}, next_one)
+        for reader, about in _known_groups()
+    ]
     groups.sort(key=lambda group: not any(row.is_next for row in group.papers))
+    groups.append(_group(N_("Not for this case, as it is recorded"), other, next_one))
     why = {one.id: one.blocked for one in recipients(case)}
     lines = tuple(
         IssuedRow(
@@ -149,7 +155,8 @@ def choice_state(case: Case, outcome: Outcome, issued: Sequence[Issued]) -> Choi
         )
         for one in issued
     )
-    return ChoiceState(case.reference, tuple(groups), lines, missing)
+    shown = tuple(group for group in groups if group.papers)
+    return ChoiceState(case.reference, shown, lines, missing)
 
 
 def paper_of(step: str) -> str:

@@ -150,7 +150,7 @@ def _warning(found: tuple[Clash, ...]) -> str:
         return ""
     words = _(
         "On this paper, someone you marked as maybe involved is also {parts}. "
-        "Change that answer if it is wrong. If it is right, tell the reader not to "
-        "ring or ask them."
+        "Change that answer if it is wrong. If it is right, the paper says beside it "
+        "that they may be involved; tell the reader too not to ring or ask them."
     )
     return words.format(parts=_(" and ").join(one.part for one in found))
