@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import singledispatch
 from typing import Final
 
-from trafficking_desk.cases.dates import moment_in_words
 from trafficking_desk.report import nrm_text, tree
+from trafficking_desk.report.made import made_text
 from trafficking_desk.words import _
 
 _RULE: Final = "-"
@@ -51,7 +51,7 @@ def _document(document: tree.Document) -> Iterator[str]:
 
 
 def _opening(document: tree.Document) -> Iterator[str]:
-    made = _("As known on {moment}").format(moment=moment_in_words(document.as_of))
+    made = made_text(document)
     opening = (document.title, document.subtitle, document.reference, made)
     yield from filter(None, (*opening, document.handling, document.watermark))
 
@@ -130,7 +130,7 @@ def _entries(node: tree.Entries) -> Iterator[str]:
 @_node.register
 def _lines(node: tree.Lines) -> Iterator[str]:
     yield ""
-    yield node.label
+    yield f"{node.label} ({node.hint})" if node.hint else node.label
     if node.choices:
         yield "   ".join(f"☐ {choice}" for choice in node.choices)
     for _line in range(node.count):

@@ -24,7 +24,7 @@ class Paragraph:
     """Running text; line breaks are kept. `small` is for sources and dates.
 
     Words and views say whose they are, unless `labelled` is False because the
-    heading above does.
+    heading above does. `leads`: what follows stays on the same page.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Paragraph:
     small: bool = False
     strong: bool = False
     labelled: bool = True
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class Table:
     """A grid with one head row. `widths` are shares of the page's width.
 
     `compact` sets it smaller, for long lists to tick; `tall` leaves each row room
-    for a hand. `field` is the list of the case file that its rows are, or "".
+    for a hand; with both, a small text leaves room for a hand beside it. `field` is
+    the list of the case file that its rows are, or "".
     """
 
     head: tuple[str, ...]
@@ -122,6 +124,7 @@ class Entries:
 class Lines:
     """Empty ruled lines for a pen, with a label; or tick boxes for `choices`.
 
+    `hint` stands small beside the label: what to write, and what never to do.
     `field` is the path of the case file that is written there, "" if there is none.
     """
 
@@ -129,6 +132,7 @@ class Lines:
     count: int = 2
     choices: tuple[str, ...] = ()
     field: str = ""
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +244,8 @@ class Document:
 
     `as_of` (aware) is printed and sets the PDF's dates; `watermark` is "" or a
     word such as "SAMPLE" laid across each page. `paper`: a card is cut out of an A4
-    sheet; "fold" is an A4 sheet that folds to A6, four sections being its panels.
+    sheet ("card" is A6, "small" is of the size of a bank card); "fold" is an A4 sheet
+    that folds to A6, four sections being its panels.
     """
 
     title: str
@@ -251,8 +256,9 @@ class Document:
     language: str = "en-GB"
     watermark: str = ""
     handling: str = ""  # e.g. "Confidential: share only with those who need it"
-    paper: Literal["a4", "card", "fold"] = "a4"
+    paper: Literal["a4", "card", "small", "fold"] = "a4"
     bare: bool = False  # nothing around the text: for a card that gives nothing away
     code: str = ""  # of a form for pen: each page bears it with its own number
     large: bool = False  # large print
+    of_case: bool = True  # says what is known; else the day it was printed is said
     carried: bool = False  # taken along: its file does not say what made it

@@ -1,16 +1,18 @@
 """A picture at the left, and what belongs to it at its side."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Any, Final
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from trafficking_desk.report import tree
 from trafficking_desk.report.pdf import styles
-from trafficking_desk.report.pdf.grid import grid
+from trafficking_desk.report.pdf.grid import Grid, grid
+from trafficking_desk.report.pdf.structure import Element
 
-Draw = Callable[[tree.Node, float], list[Flowable]]  # a node, and the room across
+# Under which element, what, and the room across.
+Draw = Callable[[Element, tree.Node, float], list[Flowable]]
 
 _NARROWEST: Final = 150 * mm  # less room: the picture stands alone
 _GAP: Final = 6 * mm
@@ -23,6 +25,19 @@ _COMMANDS: Final = (
 )
 
 
+class Whole(Grid):
+    """One row that stays whole: a picture cannot be cut, and its heading waits."""
+
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 - ReportLab's names
+        """Go to the next page, where there is room for any picture."""
+        del availWidth, availHeight
+        return []
+
+    def first_height(self, width: float) -> float:
+        """Return the whole height."""
+        return float(self.wrap(width, 0)[1])
+
+
 def is_beside(node: tree.Node, width: float) -> bool:
     """Say whether `node` is a picture with room at its side."""
     picture = isinstance(node, tree.Photo | tree.Figure) and node.beside
@@ -30,27 +45,45 @@ def is_beside(node: tree.Node, width: float) -> bool:
 
 
 def beside(
-    nodes: Sequence[tree.Node], draw: Draw, width: float
-) -> tuple[list[Flowable], int]:
-    """Return the picture with what stands at its side, and how many nodes that is.
+    nodes: Sequence[tree.Node], draw: Draw, part: Element, width: float
+) -> tuple[list[Flowable], tuple[tree.Node, ...]]:
+    """Return the picture with what stands at its side, and the nodes that are left.
 
     The small notes right after it stand below it; at its side stands what follows,
     until it is as high as the picture.
     """
     left = _across(nodes[0])
-    pictured = draw(nodes[0], left)
-    at = 1
-    while at < len(nodes) and _is_note(nodes[at]):
-        pictured += draw(nodes[at], left)
-        at += 1
-    high, right = _height(pictured, left), width - left - _GAP
+    pictured = draw(part, nodes[0], left)
+    rest = list(nodes[1:])
+    while rest and _is_note(rest[0]):
+        pictured += draw(part, rest.pop(0), left)
+    room, right = _height(pictured, left), width - left - _GAP
     told: list[Flowable] = []
-    while at < len(nodes) and _fits(nodes[at]) and _height(told, right) < high:
-        told += draw(nodes[at], right)
-        at += 1
-    shown = grid([[pictured, [], told]], (left, _GAP, right), _COMMANDS)
+    while rest and _fits(rest[0]) and room > 0:
+        node, *more = _cut(rest.pop(0), draw, right, room)
+        rest[:0] = more
+        told += draw(part, node, right)
+        room = 0 if more else room - _height(told[-1:], right)
+    shown = grid([[pictured, [], told]], (left, _GAP, right), _COMMANDS, kind=Whole)
     shown.spaceAfter = styles.GAP
-    return [shown], at
+    return [shown], tuple(rest)
+
+
+def _cut(
+    node: tree.Node, draw: Draw, width: float, room: float
+) -> tuple[tree.Node, ...]:
+    """Return a list of answers as what fits in `room` and the rest; others whole."""
+    if not isinstance(node, tree.SummaryList):
+        return (node,)
+    fits, high = 0, 0.0
+    for row in node.rows:
+        alone = draw(Element("Sect"), tree.SummaryList((row,)), width)
+        high += _height(alone, width)
+        if fits and high > room:
+            break
+        fits += 1
+    first, rest = node.rows[:fits], node.rows[fits:]
+    return tree.SummaryList(first), *([tree.SummaryList(rest)] if rest else [])
 
 
 def _across(node: tree.Node) -> float:

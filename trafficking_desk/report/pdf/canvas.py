@@ -34,6 +34,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self._next_mark = 0
         self._bookmarks = 0
 
+    @property
+    def page_height(self) -> float:
+        """Return how high the paper is, in points."""
+        return float(self._pagesize[1])
+
     def open_mark(self, element: Element) -> None:
         """Start drawing for `element`; end with close_mark()."""
         if element.once and element.is_drawn():

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial, singledispatch
+from functools import singledispatch
+from itertools import chain, takewhile
 from typing import Final
 
 from pikepdf import Name
@@ -14,7 +15,12 @@ from trafficking_desk.report.pdf import styles
 from trafficking_desk.report.pdf.beside import beside, is_beside
 from trafficking_desk.report.pdf.boxes import contact_card, notice
 from trafficking_desk.report.pdf.figure import figure
-from trafficking_desk.report.pdf.keeping import Together, is_head, keep_heads
+from trafficking_desk.report.pdf.keeping import (
+    Together,
+    is_head,
+    keep_heads,
+    kept_whole,
+)
 from trafficking_desk.report.pdf.lines import point, text
 from trafficking_desk.report.pdf.marked import marked
 from trafficking_desk.report.pdf.outline import Bookmark
@@ -62,17 +68,42 @@ def _section(
     if section.title:
         story.append(Bookmark(section.title, 0))
         story.append(text(section.title, styles.SECTION, part.add("H2")))
-    at = 0
-    while at < len(section.nodes):
-        nodes = section.nodes[at:]
-        if is_beside(nodes[0], width):
-            shown, count = beside(nodes, partial(_under, part), width)
-            story += shown
-            at += count
-            continue
-        _add(story, section, nodes, part, width)
-        at += 1
+    _flow(story, section, part, width)
     return story
+
+
+def _flow(
+    story: list[Flowable], section: tree.Section, part: Element, width: float
+) -> None:
+    nodes = _merged(section.nodes)
+    while nodes:
+        lines = tuple(takewhile(_is_for_a_pen, nodes))
+        if is_beside(nodes[0], width):
+            shown, nodes = beside(nodes, _under, part, width)
+            story += shown
+        elif len(lines) > 1:
+            drawn = (_node(line, part, width) for line in lines)
+            story += kept_whole(tuple(chain.from_iterable(drawn)), width)
+            nodes = nodes[len(lines) :]
+        else:
+            _add(story, section, nodes, part, width)
+            nodes = nodes[1:]
+
+
+def _is_for_a_pen(node: tree.Node) -> bool:
+    return isinstance(node, tree.Lines)
+
+
+def _merged(nodes: Sequence[tree.Node]) -> tuple[tree.Node, ...]:
+    """Return the nodes with lists of answers that follow each other made one."""
+    merged: list[tree.Node] = []
+    for node in nodes:
+        last = merged[-1] if merged else None
+        if isinstance(node, tree.SummaryList) and isinstance(last, tree.SummaryList):
+            merged[-1] = tree.SummaryList((*last.rows, *node.rows))
+        else:
+            merged.append(node)
+    return tuple(merged)
 
 
 def _under(part: Element, node: tree.Node, width: float) -> list[Flowable]:
@@ -108,6 +139,8 @@ def _leads_to(node: tree.Node, follower: tree.Node | None) -> bool:
     """Say whether `node` is a line that means little without what follows."""
     if not isinstance(node, tree.Paragraph) or node.mark != "plain":
         return False
+    if node.leads and follower is not None:
+        return True
     if isinstance(follower, tree.Heading | tree.PageBreak | None):
         return False
     return node.strong or node.text.rstrip().endswith(":")
@@ -142,12 +175,16 @@ def _points(node: tree.Points, part: Element, _width: float) -> list[Flowable]:
     ]
     if story:
         story[-1].spaceAfter = styles.GAP
-    ends = story[-_ENDS:]  # the last one does not go to a new page alone
-    return [*story[:-_ENDS], Together((), ends), *ends]
+    if len(story) <= 2 * _ENDS:
+        return [Together((), story), *story]
+    # Neither the first nor the last one stands on a page alone.
+    starts, ends = story[:_ENDS], story[-_ENDS:]
+    between = story[_ENDS:-_ENDS]
+    return [Together((), starts), *starts, *between, Together((), ends), *ends]
 
 
 @_node.register
-def _entries(node: tree.Entries, part: Element, _width: float) -> list[Flowable]:
+def _entries(node: tree.Entries, part: Element, width: float) -> list[Flowable]:
     listed = part.add("L", ListNumbering=Name("/None"))
     story: list[Flowable] = []
     for entry in node.items:
@@ -159,7 +196,7 @@ def _entries(node: tree.Entries, part: Element, _width: float) -> list[Flowable]
             parts.append(text(shown, styles.SMALL, body.add("P")))
         for paragraph in entry.parts:
             parts += marked(paragraph, body)
-        story += [Together((), parts), *parts]
+        story += kept_whole(parts, width)
     return story
 
 

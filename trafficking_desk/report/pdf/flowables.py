@@ -5,7 +5,7 @@ from typing import Any, Final
 from reportlab.platypus import Paragraph
 
 from trafficking_desk.report.pdf.structure import Element
-from trafficking_desk.report.pdf.styles import BRAND, LINE, MUTED
+from trafficking_desk.report.pdf.styles import BRAND, LINE, MUTED, TOP
 
 _BAR_AT: Final = 3.0
 
@@ -85,6 +85,11 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
                 if line.words:
                     line.words[-1].text += " "
 
+    def _is_on_top(self) -> bool:
+        """Say whether nothing stands above it on its page."""
+        _x, top = self.canv.absolutePosition(0, self.height)
+        return bool(top > self.canv.page_height - TOP - 1)
+
     def _draw_bar(self) -> None:
         bar = getattr(self.style, "bar", "")
         if bar:
@@ -98,7 +103,7 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
                 self.canv.setStrokeColor(BRAND)
                 self.canv.setLineWidth(1)
                 self.canv.line(0, -2, self.width, -2)
-        if getattr(self.style, "overline", False):
+        if getattr(self.style, "overline", False) and not self._is_on_top():
             with self.canv.artifact():
                 self.canv.setStrokeColor(LINE)
                 self.canv.setLineWidth(0.5)

@@ -84,9 +84,10 @@ def grid(
     widths: Sequence[float],
     commands: Sequence[tuple[Any, ...]],
     repeated: int = 0,
+    kind: type[Grid] = Grid,
 ) -> Grid:
     """Return a table whose cells hold flowables of their own elements."""
-    return Grid(
+    return kind(
         [[list(cell) for cell in row] for row in cells],
         colWidths=list(widths),
         style=[

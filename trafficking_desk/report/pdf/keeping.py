@@ -51,6 +51,16 @@ def keep_heads(story: Sequence[Flowable]) -> list[Flowable]:
     return kept + run
 
 
+def kept_whole(parts: Sequence[Flowable], width: float) -> list[Flowable]:
+    """Return parts that stay on one page, unless they are long.
+
+    What a part asks for itself is more than a short group needs.
+    """
+    bare = [part for part in parts if not isinstance(part, CondPageBreak)]
+    kept = bare if _height(bare, width) <= _LONGEST else list(parts)
+    return [Together((), kept), *kept]
+
+
 def _leads(part: Flowable) -> bool:
     return isinstance(part, CondPageBreak | Bookmark) or is_head(part)
 

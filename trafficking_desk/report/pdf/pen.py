@@ -54,18 +54,25 @@ class PenLines(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
 
 class PenRow(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """One line to write on, beside its label; never cut in two."""
+    """One line to write on, beside its label; never cut in two.
 
-    def __init__(self, label: Text, at: float) -> None:
+    A hint stands below the line.
+    """
+
+    def __init__(self, label: Text, at: float, hint: Text | None = None) -> None:
         super().__init__()
         self._label = label
+        self._hint = hint
+        self._below = 0.0
         self._at = at
         self.spaceAfter = _AFTER
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
         """Take the whole width, and the label's height if it is higher."""
         high = self._label.wrap(self._at - _GAP, availHeight)[1]
-        self.width, self.height = availWidth, max(_ROW, high + 5)
+        if self._hint is not None:
+            self._below = self._hint.wrap(availWidth - self._at, availHeight)[1] + 1
+        self.width, self.height = availWidth, max(_ROW, high + 5) + self._below
         return self.width, self.height
 
     def split(self, _width: float, _height: float) -> list[Flowable]:
@@ -74,11 +81,14 @@ class PenRow(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def draw(self) -> None:
         """Draw the label down on the line, and the line."""
-        self._label.drawOn(self.canv, 0, 1)
+        line = self._below + 1
+        self._label.drawOn(self.canv, 0, line)
+        if self._hint is not None:
+            self._hint.drawOn(self.canv, self._at, 0)
         with self.canv.artifact():
             self.canv.setStrokeColor(styles.PEN)
             self.canv.setLineWidth(0.6)
-            self.canv.line(self._at, 1, self.width, 1)
+            self.canv.line(self._at, line, self.width, line)
 
 
 def pen(node: tree.Lines, parent: Element, width: float) -> list[Flowable]:
@@ -87,9 +97,13 @@ def pen(node: tree.Lines, parent: Element, width: float) -> list[Flowable]:
     style = styles.PEN_ROW if beside else styles.PEN_LABEL
     label = text(node.label, style, parent.add("P"))
     label.element.field = node.field
+    hint = text(node.hint, styles.SMALL, parent.add("P")) if node.hint else None
     if beside:
-        return [PenRow(label, LABELS * width)]
+        return [PenRow(label, LABELS * width, hint)]
     story: list[Flowable] = [label]
+    if hint is not None:
+        hint.leads = True
+        story.append(hint)
     if node.choices:
         ticks = f"{5 * _FIRM} ".join(map(_tick, node.choices))
         story.append(text(ticks, styles.BODY, parent.add("P")))

@@ -56,7 +56,7 @@ def _page(sheet: Sheet) -> PageTemplate:
             canvas.scale(sheet.enlarged, sheet.enlarged)
 
     if sheet.panel[0]:
-        frames = panels((sheet.left, sheet.bottom), folds=sheet.folds)
+        frames = panels((sheet.left, sheet.bottom), sheet.panel, folds=sheet.folds)
         return PageTemplate(frames=frames)
     return PageTemplate(frames=[_frame(sheet)], onPage=enlarge)
 

@@ -8,16 +8,17 @@ from reportlab.lib.colors import Color
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 
-from trafficking_desk.cases.dates import moment_in_words
+from trafficking_desk.report.made import made_text
 from trafficking_desk.report.pdf.canvas import TaggedCanvas
 from trafficking_desk.report.pdf.fonts import BOLD, REGULAR, text_width
 from trafficking_desk.report.pdf.panels import PANEL, draw_marks
-from trafficking_desk.report.pdf.styles import INK, LINE, MUTED, WATERMARK
+from trafficking_desk.report.pdf.styles import INK, LINE, MUTED, PEN, TOP, WATERMARK
 from trafficking_desk.report.pdf.typeset import drawable
 from trafficking_desk.report.tree import Document
 from trafficking_desk.words import _
 
 _FURNITURE_SIZE: Final = 8.5
+_PEN_LINE: Final = 38 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,9 @@ class Sheet:
 _EDGE: Final = 8 * mm
 SHEETS: Final = {
     # The left margin leaves room for the holes of a folder.
-    "a4": Sheet(A4, 25 * mm, 18 * mm, 26 * mm, 22 * mm),
+    "a4": Sheet(A4, 25 * mm, 18 * mm, TOP, 22 * mm),
     "card": Sheet(A4, _EDGE, _EDGE, _EDGE, _EDGE, panel=PANEL),
+    "small": Sheet(A4, 5 * mm, 5 * mm, 5 * mm, 5 * mm, panel=(86 * mm, 54 * mm)),
     "fold": Sheet(A4, _EDGE, _EDGE, _EDGE, _EDGE, panel=PANEL, folds=True),
 }
 _LARGE: Final = 1.6  # body text of 16 points
@@ -87,7 +89,7 @@ def furniture_for(
                 _draw_watermark(canvas, document.watermark, sheet)
         if sheet.panel[0]:
             with canvas.artifact():
-                draw_marks(canvas, folds=sheet.folds)
+                draw_marks(canvas, sheet.panel, folds=sheet.folds)
         if document.bare or sheet.panel[0]:
             return
         with canvas.artifact("Header"):
@@ -104,6 +106,8 @@ def _draw_header(canvas: TaggedCanvas, document: Document, sheet: Sheet) -> None
     if document.reference:
         x += _put(canvas, x, line, drawable(document.reference, BOLD), _BOLD_INK)
         x += _put(canvas, x, line, "   ·   ", _MUTED)
+    if document.code:
+        x += _draw_pen_line(canvas, x, line)
     room = sheet.size[0] - sheet.right - x
     handling = drawable(document.handling, REGULAR)
     wide = text_width(handling, REGULAR, _FURNITURE_SIZE)
@@ -114,12 +118,20 @@ def _draw_header(canvas: TaggedCanvas, document: Document, sheet: Sheet) -> None
     _rule(canvas, sheet, line - 2.5 * mm)
 
 
+def _draw_pen_line(canvas: TaggedCanvas, x: float, y: float) -> float:
+    """Draw room for the reference, so that loose pages are put together again."""
+    start = x + _put(canvas, x, y, _("Reference (no name)") + " ", _INK)
+    canvas.setStrokeColor(PEN)
+    canvas.setLineWidth(0.6)
+    canvas.line(start, y - 1, start + _PEN_LINE, y - 1)
+    return float(start + _PEN_LINE + 3 * mm - x)
+
+
 def _draw_footer(
     canvas: TaggedCanvas, document: Document, sheet: Sheet, page: tuple[int, int]
 ) -> None:
     line = sheet.bottom - 10 * mm
-    made = _("As known on {moment}").format(moment=moment_in_words(document.as_of))
-    _put(canvas, sheet.left, line, made, _MUTED)
+    _put(canvas, sheet.left, line, made_text(document), _MUTED)
     counted = _("Page {page} of {pages}") if page[1] else _("Page {page}")
     count = counted.format(page=page[0], pages=page[1])
     if document.code:

@@ -7,6 +7,7 @@ from typing import Final
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
 
 from trafficking_desk.report.pdf.fonts import BOLD, ITALIC, REGULAR
 
@@ -22,6 +23,7 @@ ATTENTION: Final = HexColor("#8A4B00")
 ATTENTION_GROUND: Final = HexColor("#FBEFD9")
 WATERMARK: Final = HexColor("#E3E7E8")
 
+TOP: Final = 26 * mm  # of an A4 page, above the text
 GAP: Final = 8.0  # the step of all spacing; halves and doubles of it
 
 
@@ -65,7 +67,7 @@ HEADINGS: Final = {
     ),
 }
 BODY: Final = _style("body", 10, 14.5, spaceAfter=5)
-STRONG: Final = _style("strong", 10, 14.5, fontName=BOLD, spaceBefore=3, spaceAfter=5)
+STRONG: Final = _style("strong", 10, 14.5, fontName=BOLD, spaceBefore=6, spaceAfter=5)
 SMALL: Final = _style("small", 8.5, 12, textColor=MUTED, spaceAfter=3)
 CARD: Final = _style("card", 8.5, 10.8, textColor=MUTED)
 CARD_NAME: Final = _style("card name", 10, 12.5, fontName=BOLD)

@@ -109,7 +109,7 @@ def table(node: Table, parent: Element, width: float) -> list[Flowable]:
         ("LEFTPADDING", (0, 0), (-1, -1), 4),
         ("RIGHTPADDING", (0, 0), (-1, -1), 4),
         *(_TIGHT if node.compact else ()),
-        *(_TALL if node.tall else ()),
+        *(_TALL if node.tall and not node.compact else ()),
     )
     shown = grid(cells, [share * one for one in node.widths], commands, repeated=1)
     shown.spaceAfter = styles.GAP
@@ -126,7 +126,10 @@ def _row(row: tuple[str, ...], node: Table, part: Element) -> list[list[Flowable
     line = part.add("TR")
     marks: Sequence[Mark] = node.marks or ["fact"] * len(row)
     style = styles.COMPACT if node.compact else styles.CELL
-    empty = _FIRM if node.tall else ""  # a row for a pen is as high as a written one
+    # A row for a pen is as high as a written one.
+    empty = _FIRM if node.tall else ""
+    if node.tall and node.compact:
+        empty = f"{_FIRM}\n{_FIRM}"
     return [
         _cell(typed or empty, mark, line.add("TD"), style)
         for typed, mark in zip(row, marks, strict=True)

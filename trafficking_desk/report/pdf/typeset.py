@@ -18,6 +18,7 @@ from trafficking_desk.report.pdf.scripts import is_joiner, script_of
 
 # They have no look and change no word: soft hyphen, zero-width marks, BOM.
 _NO_LOOK: Final = frozenset("\u00ad\u200b\u2060\ufeff")
+_BOXES: Final = frozenset("☐☑")
 _UNDRAWABLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -89,4 +90,7 @@ def _named(character: str) -> str:
 def _run(name: str, face: str, text: str) -> str:
     plain = "".join(c for c in text if not is_joiner(c))
     safe = escape(plain).replace("\n", "<br/>")
-    return safe if name == face else f'<font name="{name}">{safe}</font>'
+    if name == face:
+        return safe
+    size = ' size="+3"' if _BOXES.issuperset(plain) else ""  # to tick with a pen
+    return f'<font name="{name}"{size}>{safe}</font>'

@@ -117,6 +117,10 @@ def _lines(node: tree.Lines, word: WordDocument) -> None:
     label = word.add_paragraph()
     label.paragraph_format.keep_with_next = True
     put(label, node.label, bold=True)
+    if node.hint:
+        hint = word.add_paragraph()
+        hint.paragraph_format.keep_with_next = True
+        put(hint, node.hint)
     if node.choices:
         put(word.add_paragraph(), "     ".join(f"☐ {one}" for one in node.choices))
     for _line in range(node.count):

@@ -9,7 +9,7 @@ import docx
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
-from trafficking_desk.cases.dates import moment_in_words
+from trafficking_desk.report.made import made_text
 from trafficking_desk.report.tree import Document, Section
 from trafficking_desk.report.word import styles
 from trafficking_desk.report.word.nodes import add_node
@@ -17,6 +17,7 @@ from trafficking_desk.report.word.pieces import field, put
 from trafficking_desk.words import _
 
 _TEMPLATES_OWN: Final = frozenset({RT.EXTENDED_PROPERTIES, RT.THUMBNAIL})
+_REFERENCE: Final = 16  # characters of a line for a pen
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip knows
 
 
@@ -71,10 +72,13 @@ def _furniture(word: WordDocument, document: Document) -> None:
         return
     page = word.sections[0]
     above = page.header.paragraphs[0]
-    told = (document.watermark, document.reference, document.title, document.handling)
+    reference = document.reference
+    if document.code:
+        reference = _("Reference (no name)") + " " + "_" * _REFERENCE
+    told = (document.watermark, reference, document.title, document.handling)
     put(above, "   ·   ".join(filter(None, told)))
     below = page.footer.paragraphs[0]
-    made = _("As known on {moment}").format(moment=moment_in_words(document.as_of))
+    made = made_text(document)
     code = f"{document.code}-" if document.code else ""
     put(below, f"{made}   ·   {code}")
     field(below, "PAGE")
