@@ -1,9 +1,14 @@
 """What could tell who a person is: taken out where we know it, else pointed at."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
+import msgspec
+
 from trafficking_desk.cases.dates import typed_moment
+from trafficking_desk.cases.missing import Missing
+from trafficking_desk.cases.sharing import Home
 from trafficking_desk.report.nrm_text import plain
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.words import _
@@ -53,6 +58,20 @@ def without_names(pack: PackInput, text: str) -> str:
         pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
         text = re.sub(pattern, left_out(), text, flags=re.IGNORECASE)
     return text
+
+
+def without_person(pack: PackInput) -> PackInput:
+    """Return the case without where the person is, where they go, and their home."""
+    case = pack.case
+    missing = Missing(vehicles=case.missing.vehicles, risks=case.missing.risks)
+    person = msgspec.structs.replace(
+        case.person, staying_at="", where_now="", expected_next=""
+    )
+    plan = msgspec.structs.replace(case.safety_plan, sleeps_at="", safe_contact="")
+    case = msgspec.structs.replace(
+        case, person=person, safety_plan=plan, home=Home(), missing=missing
+    )
+    return replace(pack, case=case)
 
 
 def may_identify(text: str, ours: str = "") -> tuple[str, ...]:

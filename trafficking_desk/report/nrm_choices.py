@@ -1,76 +1,120 @@
 """Our answers to the form's yes-or-no boxes and ticks. "" where we cannot know."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
-from trafficking_desk.report.nrm_anonymous import names_a_place
+from msgspec import UNSET
+
+from trafficking_desk.cases.labels import label_of
+from trafficking_desk.cases.views import PurposeView
 from trafficking_desk.report.nrm_known import calls, is_reference, noted, says_none
+from trafficking_desk.report.nrm_lines import labelled, lines, spaced, you_choose
+from trafficking_desk.report.nrm_views import how_sure
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import answer_at
 from trafficking_desk.words import N_, _
 
-# The form's own ten boxes, reworded; what it has no box for is "other".
-_TICKS: Final[Mapping[str, str]] = {
-    "labour": N_("Forced to work for nothing or almost nothing"),
-    "domestic_servitude": N_("Forced unpaid or low paid household work"),
-    "criminal": N_("Forced to commit a crime"),
-    "begging": N_("Forced to commit a crime (begging)"),
-    "organ": N_("Organs removed"),
-    "financial": N_("Forced to commit fraud, or wages taken"),
+_CRIME: Final = N_(
+    "Forced to commit a crime, such as growing cannabis, drug dealing or begging"
+)
+# The form's own boxes, in its words; two where the form parts what we do not.
+_TICKS: Final[Mapping[str, tuple[str, ...]]] = {
+    "labour": (N_("Forced to work for nothing or almost nothing"),),
+    "domestic_servitude": (
+        N_("Forced to do unpaid or low paid household work by relatives or strangers"),
+    ),
+    "criminal": (_CRIME,),
+    "begging": (_CRIME,),
+    "organ": (N_("Organs, such as kidneys, removed against their will"),),
+    "financial": (
+        N_("Forced to commit fraud, such as using their identity to claim benefits"),
+        N_(
+            "Wages taken by force or coercion, such as through control of a bank"
+            " account"
+        ),
+    ),
 }
+_CHILD_SEXUAL: Final = (N_("Child sexual exploitation"),)
+_ADULT_SEXUAL: Final = (
+    N_("Forced into prostitution"),
+    N_("Taken somewhere, held against their will and sexually assaulted"),
+)
+_OTHER: Final = (N_("Other"),)
+# The form's own words; its bands are ours but for one.
+_BANDS: Final = {"year": N_("Within the last 6-12 months")}
 
 
-def _age(pack: PackInput) -> str:
-    said = answer_at(pack.case, "person.under_18")
-    return said or _yes(pack.is_child and pack.case.person.date_of_birth)
+def age(pack: PackInput) -> str:
+    """Return yes, no or not sure; beside the last, what is noted of then."""
+    told = answer_at(pack.case, "person.under_18")
+    born_child = pack.is_child and pack.case.person.date_of_birth
+    answer = told or (_("Yes") if born_child else "")
+    if pack.case.person.under_18 != "not_sure":
+        return answer
+    return lines((answer, *labelled(pack, "person.under_18_when_exploited")))
 
 
-def _taken(pack: PackInput) -> str:
-    moved = {"transported", "transferred"}
-    return _yes(any(view.kind in moved for view in pack.case.views.act))
-
-
-def _yes(known: object) -> str:
-    """Return "Yes", or "" : what is not recorded is no "no"."""
+def yes(known: object) -> str:
+    """Return "Yes", or "": what is not recorded is no "no"."""
     return _("Yes") if known else ""
 
 
-def _indicators(pack: PackInput) -> str:
-    return _yes(any(sign.counts for sign in pack.case.signs))
+def indicators(pack: PackInput) -> str:
+    """Return whether any sign was noticed."""
+    return yes(any(sign.counts for sign in pack.case.signs))
 
 
-def _others(pack: PackInput) -> str:
+def others(pack: PackInput) -> str:
+    """Return whether someone outside works with them, or was rung."""
     services = pack.case.services
     known = (services.social_worker, services.council, services.solicitor)
-    return _yes(any(map(noted, known)) or next(calls(pack), ""))
+    return yes(any(map(noted, known)) or next(calls(pack), ""))
 
 
-def _where_they_are(pack: PackInput) -> str:
-    """Return "Yes" for a place; a car or a number does not tell where they are."""
-    used = (who for who in pack.case.people if who.may_be_involved)
-    return _yes(any(names_a_place(who.contact) for who in used))
+def last_contact(pack: PackInput) -> str:
+    """Return the band in the form's words."""
+    band = pack.case.story.last_contact_when
+    if str(band) in _BANDS:
+        return _(_BANDS[str(band)])
+    return "" if band is UNSET else label_of("last_contact_when", band)
 
 
-def _types(pack: PackInput) -> str:
-    ticks = []
-    for view in pack.case.views.purpose:
-        if view.kind == "sexual":
-            child = _("Child sexual exploitation")
-            ticks.append(child if pack.is_child else _("Forced into prostitution"))
-        elif str(view.kind) in _TICKS:
-            ticks.append(_(_TICKS[str(view.kind)]))
-        else:
-            ticks.append(_("Other"))
-    return "\n".join(dict.fromkeys(ticks))
+def types(pack: PackInput) -> str:
+    """Return the boxes for each view, and how sure the worker is."""
+    return spaced(dict.fromkeys(_tick(pack, v) for v in pack.case.views.purpose))
 
 
-def _other_type(pack: PackInput) -> str:
+def _tick(pack: PackInput, view: PurposeView) -> str:
+    boxes = _boxes(pack, view)
+    named = "\n".join(f"“{_(box)}”" for box in boxes)
+    if len(boxes) > 1:
+        named = f"{_('You choose one of these, or both:')}\n{named}"
+    elif view.view == "possible":
+        named = f"{_('You choose:')} {named}"
+    return f"{named}\n{how_sure(view)}"
+
+
+def _boxes(pack: PackInput, view: PurposeView) -> tuple[str, ...]:
+    if view.kind == "sexual":
+        return _CHILD_SEXUAL if pack.is_child else _ADULT_SEXUAL
+    return _TICKS.get(str(view.kind), _OTHER)
+
+
+def other_type(pack: PackInput) -> str:
+    """Return what the form has no box for, with the reason."""
     boxed = {*_TICKS, "sexual"}
     views = (v for v in pack.case.views.purpose if str(v.kind) not in boxed)
-    return "\n".join(view.because for view in views if view.because)
+    return lines(
+        ": ".join(filter(None, (_kind(view), view.because.strip()))) for view in views
+    )
 
 
-def _other_people(pack: PackInput) -> str:
+def _kind(view: PurposeView) -> str:
+    return "" if view.kind is UNSET else label_of("purpose.kind", view.kind)
+
+
+def other_people(pack: PackInput) -> str:
+    """Return yes, not sure or no, as noted."""
     found = set(pack.case.facts.others_at_risk)
     if found & {"adults", "children"}:
         return _("Yes")
@@ -79,12 +123,7 @@ def _other_people(pack: PackInput) -> str:
     return _("No") if "none" in found else ""
 
 
-def _future(pack: PackInput) -> str:
-    danger = pack.case.danger_now
-    return _yes(pack.case.safety_plan.danger_from or danger.what or danger.kinds)
-
-
-def _crime(pack: PackInput) -> str:
+def crime(pack: PackInput) -> str:
     """Return "Yes" for a reference, "No" where "none" was noted."""
     number = pack.case.services.crime_reference
     if is_reference(number):
@@ -92,43 +131,18 @@ def _crime(pack: PackInput) -> str:
     return _("No") if says_none(number) else ""
 
 
-def _reported(pack: PackInput) -> str:
-    services = pack.case.services
-    known = (services.crime_reference, services.nrm_reference)
-    return _yes(any(map(is_reference, known)))
+def force(pack: PackInput) -> str:
+    """Return that the reference may name the police force."""
+    noted_one = is_reference(pack.case.services.crime_reference)
+    return you_choose([_("The reference below may name it.")] if noted_one else [])
 
 
-def _said(path: str) -> Callable[[PackInput], str]:
-    words = {"agrees": N_("Yes"), "refuses": N_("No")}
-
-    def answer(pack: PackInput) -> str:
-        return _(words.get(str(getattr(pack.case.consent, path)), ""))
-
-    return answer
-
-
-def _under_age_then(pack: PackInput) -> str:
-    return answer_at(pack.case, "person.under_18_when_exploited")
-
-
-def _gender(pack: PackInput) -> str:
-    return answer_at(pack.case, "person.gender")
-
-
-CHOICES: Final[Mapping[str, Callable[[PackInput], str]]] = {
-    "pv-under-age": _age,
-    "pv-under-age-at-time": _under_age_then,
-    "taken": _taken,
-    "reported": _reported,
-    "indicators": _indicators,
-    "others": _others,
-    "exploiters-known": _where_they_are,
-    "types": _types,
-    "types-other": _other_type,
-    "other-people": _other_people,
-    "future": _future,
-    "crime": _crime,
-    "help-police": _said("police"),
-    "agrees": _said("nrm"),
-    "gender": _gender,
-}
+def council(pack: PackInput) -> str:
+    """Return the council as noted: the list has its full name."""
+    name = noted(pack.case.services.council)
+    if not name:
+        return ""
+    if pack.case.setting.nation == "northern_ireland":
+        told = _("Our copy of the list has councils, no Trust.")
+        return you_choose([_("Noted: {name}").format(name=name), told])
+    return _("{name} (pick its full name from the list)").format(name=name)

@@ -3,32 +3,48 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from trafficking_desk.cases.labels import label_of
+from trafficking_desk.cases.labels import field_label, label_of
+from trafficking_desk.report.nrm_anonymous import without_names
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.answers import answer_at
 from trafficking_desk.report.parts.contacts import contact_card
-from trafficking_desk.report.tree import Node, Notice, Points
+from trafficking_desk.report.tree import (
+    Heading,
+    Lines,
+    Node,
+    Notice,
+    Points,
+    SummaryList,
+    SummaryRow,
+)
 from trafficking_desk.words import N_, _
 
-_NO_DUTY: Final[Mapping[str, tuple[str, str]]] = {
-    "not_in_this_nation": (
-        N_("Not in this nation"),
-        N_(
-            "The duty to notify is for England and Wales. We found none in force in"
-            " {nation}."
-        ),
+_DUTY_NATIONS: Final = frozenset({"england", "wales"})
+_NOT_HERE: Final = (
+    N_("The duty to notify does not apply in {nation}"),
+    N_("It is for England and Wales. We found no such duty in force in {nation}."),
+)
+_NOT_OURS: Final = (
+    N_("Your organisation does not have this duty: council or police do"),
+    N_(
+        "The duty to notify is for councils, the police and a few more public bodies."
+        " If they come to know of an adult, they tell the Home Office."
     ),
+)
+_NAMELESS: Final = N_("They leave out the name unless the adult agrees to give it.")
+_OF_A_CHILD: Final = (
+    N_("This sheet is not for a child"),
+    N_(
+        "A child, or someone who may be a child, is referred. They do not have to"
+        " agree, and the referral bears their name: use the first responder's sheet."
+    ),
+)
+_NOT_NOW: Final[Mapping[str, tuple[str, str]]] = {
     "covered_by_referral": (
-        N_("The referral covers it"),
+        N_("The referral covers it once it is sent"),
         N_(
-            "They agreed to a referral. It tells the Home Office what this duty asks:"
-            " use the first responder's sheet."
-        ),
-    ),
-    "not_this_organisation": (
-        N_("Your organisation does not have this duty: council or police do"),
-        N_(
-            "The duty to notify is for councils, the police and a few more public"
-            " bodies. If they come to know of this, they tell the Home Office."
+            "They agreed to a referral. Once it is sent, it tells the Home Office what"
+            " this duty asks: use the first responder's sheet."
         ),
     ),
     "not_applicable": (
@@ -40,6 +56,12 @@ _NO_DUTY: Final[Mapping[str, tuple[str, str]]] = {
     ),
 }
 _ADVICE: Final = "get_advice_without_name"
+_ASKED: Final = (
+    "consent.nrm",
+    "consent.alone_when_asked",
+    "consent.interpreter_kind",
+    "consent.explained_by",
+)
 
 
 def has_duty(pack: PackInput) -> bool:
@@ -54,22 +76,24 @@ def refused(pack: PackInput) -> bool:
 
 def no_duty(pack: PackInput) -> Iterator[Node]:
     """Yield why there is no sheet without a name, and what to do after a no."""
-    if pack.is_child:
-        text = _(
-            "A child, or someone who may be a child, is referred: no name is left out."
-        )
-        yield Notice("attention", _("Not for this case"), text)
-        return
-    yield Notice("attention", *_why(pack))
+    for title, text in _why(pack):
+        yield Notice("attention", title, text)
     if refused(pack):
+        yield from _the_no(pack)
         yield from _instead(pack)
 
 
 def nothing_sent(pack: PackInput) -> Iterator[Node]:
     """Yield that a no stands, why no duty replaces it, and what to do."""
-    none = _("Nor is there a sheet without a name.")
-    why = f"{none} {_why(pack)[1]}"
-    yield Notice("attention", _("Nothing is sent: they said no"), why)
+    title = _("They said no to a referral: you send nothing to the Home Office")
+    text = _(
+        "A referral of an adult needs their yes. There is no sheet without a name"
+        " either, for this reason:"
+    )
+    yield Notice("attention", title, text)
+    for because, more in _why(pack):
+        yield Notice("quiet", because, more)
+    yield from _the_no(pack)
     yield from _instead(pack)
 
 
@@ -78,21 +102,53 @@ def still_open(pack: PackInput) -> Iterator[Node]:
     if not refused(pack):
         told = _(
             "There is no answer so far that stands. See them alone, explain the"
-            " referral, and ask: a referral covers this duty."
+            " referral, and ask: once it is sent, a referral covers this duty."
         )
         yield Notice("attention", _("Use this only if no referral goes in"), told)
 
 
-def _why(pack: PackInput) -> tuple[str, str]:
-    title, text = _NO_DUTY[pack.outcome.duty_to_notify]
-    nation = label_of("nation", pack.case.setting.nation)
-    return _(title), _(text).format(nation=nation)
+def _why(pack: PackInput) -> Iterator[tuple[str, str]]:
+    """Yield each reason as a title and a text, the one that settles it first."""
+    setting = pack.case.setting
+    nation = label_of("nation", setting.nation)
+    if setting.nation not in _DUTY_NATIONS:
+        yield (
+            _(_NOT_HERE[0]).format(nation=nation),
+            _(_NOT_HERE[1]).format(nation=nation),
+        )
+    elif not setting.duty_to_notify_body:
+        name = "" if pack.is_child else f" {_(_NAMELESS)}"
+        yield _(_NOT_OURS[0]), f"{_(_NOT_OURS[1])}{name}"
+    if pack.is_child:
+        yield _(_OF_A_CHILD[0]), _(_OF_A_CHILD[1])
+    elif pack.outcome.duty_to_notify in _NOT_NOW:
+        title, text = _NOT_NOW[pack.outcome.duty_to_notify]
+        yield _(title), _(text)
+
+
+def _the_no(pack: PackInput) -> Iterator[Node]:
+    """Yield the no as it is recorded; a line for the day: no field holds it."""
+    words = pack.case.consent.words.strip()
+    answers = [(path, answer_at(pack.case, path)) for path in _ASKED]
+    rows = [
+        SummaryRow(field_label(path), without_names(pack, answer))
+        for path, answer in answers
+        if answer.strip()
+    ]
+    if words:
+        label = _("What they said")
+        rows.append(SummaryRow(label, without_names(pack, words), "words"))
+    yield Heading(_("The no, as it is recorded"))
+    yield SummaryList(tuple(rows))
+    if not pack.case.consent.explained_by.strip():
+        yield Lines(_("Who explained the referral"), 1)
+    yield Lines(_("Day and time of the no"), 1)
 
 
 def _instead(pack: PackInput) -> Iterator[Node]:
+    yield Heading(_("What to do now"))
     yield Points(
         (
-            _("Write down the no, who explained the referral, and when."),
             _("Tell them that the offer stays open."),
             _("Get advice without giving a name or an address."),
         )

@@ -66,6 +66,21 @@ def nrm_form() -> Form:
     return msgspec.toml.decode(file.read_bytes(), type=Form)
 
 
+def page_of(field: str) -> FormPage:
+    """Return the page that a box stands on; raise StopIteration if there is none."""
+    pages = nrm_form().page
+    return next(page for page in pages if any(box.id == field for box in page.fields))
+
+
+def page_number(field: str) -> int:
+    """Return the number of the page that a box stands on.
+
+    Up to the page about the police it is the same on every way through the form.
+    """
+    page = page_of(field)
+    return list(nrm_form().pages(page.routes[0])).index(page) + 1
+
+
 def route_of(pack: PackInput) -> Route | None:
     """Return the way through the form that the answers lead to today.
 

@@ -31,7 +31,7 @@ def test_no_line_of_a_box_only_says_that_there_is_none(name: str, field: str) ->
 def test_others_are_labelled_and_each_call_names_its_agency() -> None:
     """Our own lead is no other professional."""
     assert answer("full_forced_labour", "others-details") == [
-        "Council or Trust: Leeds",
+        "Council or Trust: Leeds; 0113 496 0040; adults@council.example",
         "Others: Parish priest; nurse at the kitchen",
         (
             "20 November 2026 at 14:55: The Salvation Army referral helpline;"
@@ -61,10 +61,11 @@ def test_nobody_but_a_none_is_no_yes() -> None:
 
 def test_references_are_labelled() -> None:
     """Two numbers without a word tell nothing."""
-    assert answer("full_county_lines", "reported-more") == [
-        "Crime reference: Invented 20/123456/26"
-    ]
-    assert answer("full_cardiff_refuses", "reported-more") == []
+    number = "Crime reference noted: Invented 20/123456/26"
+    assert answer("full_county_lines", "reported")[:2] == ["You choose.", number]
+    assert answer("full_county_lines", "reported-more")[0] == number
+    (known,) = answer("full_cardiff_refuses", "reported-more")
+    assert known.startswith("What was known before: ")
 
 
 def test_the_contact_is_the_social_worker_or_who_took_the_call() -> None:
@@ -75,47 +76,72 @@ def test_the_contact_is_the_social_worker_or_who_took_the_call() -> None:
 
 
 def test_the_quiet_room_is_not_where_it_happened() -> None:
-    """Where something was told is no place of exploitation."""
-    heading, *places = answer("full_county_lines", "uk-place")
-    assert "You choose" in heading
-    assert "A cold flat in Lincoln, with no link to school or family" in places
-    assert not [one for one in places if "quiet room" in one]
-    assert answer("full_glasgow_age_not_sure", "uk-place") == []
+    """Where something was told, or where staff saw them, is no place of harm."""
+    heading, *places = answer("full_county_lines", "where")
+    assert heading == "You choose."
+    noted = "\n".join(places)
+    assert "A cold flat in Lincoln, with no link to school or family" in noted
+    assert "Flat 3, Invented Court, Lincoln" in noted
+    assert not [one for one in ("quiet room", "School gate") if one in noted]
+    hospital = "\n".join(answer("full_belfast_servitude", "where"))
+    assert "22 Invented Avenue" in hospital
+    assert "Emergency department" not in hospital
+    assert "Libya" in "\n".join(answer("full_glasgow_age_not_sure", "where"))
+
+
+@pytest.mark.parametrize("name", FULL)
+def test_an_address_of_those_who_used_them_is_no_yes(name: str) -> None:
+    """Whoever types says whether they are there now, and whether in the UK."""
+    for field in ("exploiters-known", "exploiters-uk"):
+        assert answer(name, field)[:1] in ([], ["You choose."])
 
 
 @pytest.mark.parametrize(
     ("name", "known"),
     [
-        ("full_county_lines", ["Yes"]),  # a flat with a number in a city
-        ("full_cardiff_refuses", []),  # a car and a phone
-        ("full_glasgow_age_not_sure", []),  # a number on a slip of paper
+        ("full_county_lines", True),  # a flat with a number in a city
+        ("full_cardiff_refuses", False),  # a car and a phone
+        ("full_glasgow_age_not_sure", False),  # a number on a slip of paper
     ],
 )
 def test_a_car_or_a_number_does_not_tell_where_they_are(
-    name: str, known: list[str]
+    name: str, *, known: bool
 ) -> None:
-    """The form's next page asks for the place."""
-    assert answer(name, "exploiters-known") == known
+    """It stands with who they are; the form's next page asks for the place."""
+    assert bool(answer(name, "exploiters-place")) is known
+    pack = input_of(case_files()[name])
+    contacts = [who.contact for who in pack.case.people if who.may_be_involved]
+    told = answer_to(pack, "exploiters")
+    assert all(contact in told for contact in contacts)
 
 
 @pytest.mark.parametrize(
     ("where", "told"),
     [
-        ("14 Invented Road, Birmingham", "Pick the town from: 14 Invented Road"),
-        ("Leeds", "Pick the town from: Leeds"),
+        ("14 Invented Road, Birmingham", "Where they stay: 14 Invented Road"),
+        ("Leeds", "Where they stay: Leeds"),
         ("At home with his mother since Tuesday", "Our record names no town"),
         ("Hostel", "Our record names no town"),
-        ("Not known", ""),
     ],
 )
 def test_the_town_is_picked_from_an_address_that_may_name_one(
     where: str, told: str
 ) -> None:
     """The box is a list: an address is no answer to it."""
-    person = msgspec.structs.replace(child_case().person, staying_at=where)
+    person = msgspec.structs.replace(
+        child_case().person, staying_at=where, where_now=""
+    )
     case = msgspec.structs.replace(child_case(), person=person)
-    assert answer_to(input_of(case), "town").startswith(told)
-    assert bool(answer_to(input_of(case), "town")) is bool(told)
+    chosen, first, *_rest = answer_to(input_of(case), "town").splitlines()
+    assert chosen == "You choose."
+    assert first.startswith(told)
+
+
+def test_where_they_sleep_tonight_stands_beside_where_they_stay() -> None:
+    """The address of the exploiter is not where they are tonight."""
+    told = "\n".join(answer("full_forced_labour", "town"))
+    for place in ("Caravan behind", "Invented Night Shelter, from 20.00", "Here, at"):
+        assert place in told
 
 
 def test_none_and_not_known_take_no_word_out_of_the_sheet_without_a_name() -> None:

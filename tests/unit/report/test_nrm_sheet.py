@@ -66,7 +66,8 @@ def test_pages_stand_in_the_forms_order_with_its_version() -> None:
     order = ["Is the person under 18?", "background", "How did it start?", "Nickname"]
     places = [text.index(one) for one in order]
     assert places == sorted(places)
-    assert "54dfce7f" in text
+    assert "Follows the Home Office form as published on 21 April 2026" in text
+    assert "Our copy was checked on" in text
 
 
 def test_an_adult_who_was_not_asked_must_be_asked_first() -> None:
@@ -120,7 +121,8 @@ def test_an_answer_over_the_limit_is_flagged_with_how_much() -> None:
 def test_an_address_is_flagged_where_the_form_refuses_it() -> None:
     """And only there."""
     events = (Event("2026-11-01", "A message on facebook.com came.", "Friend"),)
-    story = Story(worker_view="See facebook.com")
+    told = "He wrote on facebook.com"
+    story = Story(worker_view="See facebook.com", last_contact=told)
     case = msgspec.structs.replace(child_case(), chronology=events, story=story)
     text = render_text(first_responder(input_of(case)))
     assert text.count("This box refuses web and email addresses") == 1
@@ -129,8 +131,9 @@ def test_an_address_is_flagged_where_the_form_refuses_it() -> None:
 def test_what_was_not_asked_says_so_in_words_that_can_be_typed() -> None:
     """A required box never stays empty."""
     text = render_text(first_responder(child_input()))
-    assert "Not asked, because our staff do not question the person" in text
-    assert ": Not known." in text
+    assert "Not asked, because our staff" not in text
+    assert "How they lived: Not known." in text
+    assert "Work before this: Not known." in text
     assert "Not recorded" not in text.split("Still missing")[0]
 
 
@@ -161,25 +164,27 @@ def test_a_relative_without_a_name_takes_no_word_out() -> None:
     assert "He took her phone, and her mother wept." in text
 
 
-def test_a_page_that_our_answer_rules_out_is_not_asked_and_says_why() -> None:
-    """One that our answer leads to is asked; one that is open says when."""
+def test_a_crime_number_does_not_shut_the_page_on_why_it_was_told_late() -> None:
+    """It may be of today's own report: a page that is open says when it is asked."""
     known = Services(crime_reference="CAD 12 of 20/11/26")
-    case = msgspec.structs.replace(child_case(), services=known)
+    story = Story(why_not_sooner="He feared for his sister.")
+    case = msgspec.structs.replace(child_case(), services=known, story=story)
     text = render_text(first_responder(input_of(case)))
-    assert "Not asked, because it was reported before." in text
+    assert "You choose.\nCrime reference noted: CAD 12 of 20/11/26" in text
+    assert "sooner? (only if it was not reported before)" in text
+    assert "What stood in the way: He feared for his sister." in text
     assert "What keeps them in it? (only if they are still in the situation)" in text
 
     none = Services(crime_reference="None")
     case = msgspec.structs.replace(child_case(), services=none)
     text = render_text(first_responder(input_of(case)))
-    assert "What kept the person from reporting sooner? (only if" in text
     assert "Not asked, because the answer above is no." in text
 
 
 def test_there_is_no_duty_to_notify_sheet_for_a_child() -> None:
     """A child is referred."""
     text = render_text(duty_to_notify(child_input()))
-    assert "Not for this case" in text
+    assert "This sheet is not for a child" in text
     assert "How did it start?" not in text
 
 

@@ -1,0 +1,85 @@
+"""The person's background as it is noted: birth, family, school."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from trafficking_desk.cases.dates import typed_moment
+from trafficking_desk.cases.sharing import HouseholdMember, OtherPerson, Sibling
+from trafficking_desk.report.nrm_known import noted
+from trafficking_desk.report.nrm_lines import labelled, lines, spaced
+from trafficking_desk.report.nrm_told import told_in
+from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.answers import answer_at
+from trafficking_desk.words import _
+
+_FAMILY: Final = re.compile(
+    r"\b(?:(?:step|grand|foster )?-?(?:mother|father|mum|dad|sister|brother|son"
+    r"|daughter|parent)|aunt\w*|uncle|cousin|husband|wife|partner|niece|nephew|nan|gran\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def birthplace(pack: PackInput) -> str:
+    """Return that it is not known, with the nationality that is noted beside it."""
+    nationality = answer_at(pack.case, "person.nationality")
+    beside = _("Not known. Nationality noted: {nationality}.")
+    return beside.format(nationality=nationality) if nationality else ""
+
+
+def family(pack: PackInput) -> str:
+    """Return who has responsibility, then each relative with what they are."""
+    home = pack.case.home
+    return lines(
+        (
+            *labelled(pack, "home.responsibility", "home.parental_figure"),
+            *labelled(pack, "person.parent_in_uk"),
+            *(_at_home(who) for who in home.household if is_family(who)),
+            *(_elsewhere(who) for who in home.siblings_elsewhere),
+            *_relatives(pack),
+        )
+    )
+
+
+def is_family(who: HouseholdMember) -> bool:
+    """Say whether someone in the same home is a relative: a room-mate is none."""
+    return _FAMILY.search(who.relationship) is not None
+
+
+def school(pack: PackInput) -> str:
+    """Return the school of now, and what was noticed about school."""
+    now = pack.case.services.school.strip()
+    at = _("School or college now: {school}").format(school=now) if now else ""
+    return spaced((at, *told_in(pack, "education")))
+
+
+def born(typed: str) -> str:
+    """Return "born ...", or "" where no day, year or age is noted."""
+    return _("born {when}").format(when=typed_moment(typed)) if noted(typed) else ""
+
+
+def _at_home(who: HouseholdMember) -> str:
+    parts = (who.relationship, who.name, born(who.date_of_birth))
+    return _("In the same home: {who}").format(who=_listed(*parts))
+
+
+def _elsewhere(who: Sibling) -> str:
+    parts = (who.name, born(who.date_of_birth), who.where)
+    return _("Brother or sister elsewhere: {who}").format(who=_listed(*parts))
+
+
+def _relatives(pack: PackInput) -> Iterator[str]:
+    """Yield relatives noted among the people around them, but for the household."""
+    named = {who.name.strip().casefold() for who in pack.case.home.household}
+    for who in pack.case.people:
+        if who.link == "family" and who.name.strip().casefold() not in named:
+            yield _("Relative: {who}").format(who=_relative(who))
+
+
+def _relative(who: OtherPerson) -> str:
+    involved = _("may be involved: do not contact") if who.may_be_involved else ""
+    return _listed(noted(who.name), who.role, involved)
+
+
+def _listed(*texts: str) -> str:
+    return "; ".join(text.strip() for text in texts if text.strip())
