@@ -11,9 +11,11 @@ from trafficking_desk.errors import DeskError
 from trafficking_desk.report.page_codes import (
     BY_FIELD,
     CHECKLISTS,
+    CHRONOLOGY,
     QUICK,
     PageCode,
     read_code,
+    signs_code,
 )
 from trafficking_desk.report.paper_checklist import (
     Audience,
@@ -26,6 +28,7 @@ from trafficking_desk.words import _
 if TYPE_CHECKING:
     from trafficking_desk.report.pdf.headings import HeadingPlace
 
+_EVENTS: Final = "chronology"  # the list of the case file that has its own screen
 _BODY: Final = "physical_and_health"  # the group of signs that a body map shows
 _LISTED: Final = 2  # headings down to this level stand in a list of contents
 
@@ -66,17 +69,24 @@ def find_spot(desk: Desk, typed: str) -> Spot:
     code = read_code(typed)
     if code is None:
         raise NoSuchPageError
-    if code.form == "blank_chronology":
+    if code.form == CHRONOLOGY:
         return Spot("chronology")
     if code.form == "blank_body_map":
         return Spot("signs", "group", _BODY)
     if code.form in QUICK:
-        return Spot("signs", "quick", code.form)
+        older = _is_older(code, signs_code(desk.content, code.form))
+        return Spot("signs", "quick", code.form, older)
     document = _document(desk, code)
-    older = not document.code.endswith(str(code.version))
+    older = _is_older(code, document.code)
     if code.form in BY_FIELD:
         return replace(_spot_of_field(desk, document, code.page), older=older)
     return _spot(desk, code, _entry_at(document, code.page), older=older)
+
+
+def _is_older(code: PageCode, now: str) -> bool:
+    """Say whether a paper follows other questions than the form has `now`."""
+    current = read_code(now)
+    return current is None or current.version != code.version
 
 
 def _spot_of_field(desk: Desk, document: Document, page: int) -> Spot:
@@ -120,6 +130,8 @@ def _spot(desk: Desk, code: PageCode, entry: _Entry, *, older: bool) -> Spot:
         return Spot("signs", "group", groups[at].id, older)
     form = desk.content.forms.get(entry.section)
     if form is not None and code.form == "blank_assessment":
+        if any(page.list_of == _EVENTS for page in form.pages):
+            return Spot("chronology", older=older)
         return Spot("question", form.id, form.pages[at].id, older)
     return Spot("part", entry.section, older=older)
 

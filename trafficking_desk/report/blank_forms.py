@@ -8,36 +8,36 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from trafficking_desk.cases.case import FORMAT, Case
-from trafficking_desk.content.question import Question, QuestionForm, QuestionPage
+from trafficking_desk.report.blank_parts import what_this_may_be, what_was_done
+from trafficking_desk.report.blank_questions import question_nodes
 from trafficking_desk.report.body_map import map_sections
 from trafficking_desk.report.missing_person import missing_sections
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.page_codes import FORMS, questions_code
+from trafficking_desk.report.page_codes import CHRONOLOGY, FORMS, questions_code
 from trafficking_desk.report.paper import paper, section
+from trafficking_desk.report.pen_start import danger_box, how_to_type_in, numbers
 from trafficking_desk.report.safety_plan import plan_sections
 from trafficking_desk.report.tree import (
     Document,
-    Heading,
     Lines,
     Node,
-    Notice,
     Paragraph,
     Section,
     Table,
 )
 from trafficking_desk.words import _
 
-_ROWS: Final = 13  # of the chronology, one page
-_VERSION: Final = 2  # of every form whose questions are not in forms/questions
-_MOST_LINES: Final = 8
+_ROWS: Final = 10  # of the chronology, one page
+_VERSION: Final = 3  # of every form whose questions are not in forms/questions
+_VIEWS: Final = 4  # what this may be stands after the signs, the third part of a case
 
 
 def blank_body_map(pack: PackInput) -> Document:
     """Return the body map without anything recorded."""
     title = _("Body map: what you can already see")
-    return _form(
-        pack, title, _code("blank_body_map"), map_sections(_empty(pack)), page_one=()
-    )
+    first = (how_to_type_in(),)  # no room for more: it is one page
+    code = _code("blank_body_map")
+    return _form(pack, title, code, map_sections(_empty(pack)), first)
 
 
 def blank_missing_person(pack: PackInput) -> Document:
@@ -68,17 +68,38 @@ def blank_chronology(pack: PackInput) -> Document:
     rows = Table(head, _ROWS * (("", "", ""),), (2.4, 6, 3), tall=True)
     told = Paragraph(_("One line a thing. “About May” is enough. Only what is known."))
     sections = (Section("chronology", "", (told, rows)),)
-    return _form(pack, _("What happened when"), _code("blank_chronology"), sections)
+    return _form(pack, _("What happened when"), _code(CHRONOLOGY), sections)
 
 
 def blank_assessment(pack: PackInput) -> Document:
     """Return every question of the screens, with boxes and lines."""
-    forms = sorted(pack.content.forms.values(), key=lambda form: form.order)
-    parts = tuple(section(form.id, _(form.title), _questions(form)) for form in forms)
     title = _("Guided assessment")
     told = Paragraph(_("Signs that you saw or heard go on a checklist beside this."))
-    first = (*_page_one(), told)
-    return _form(pack, title, questions_code(pack.content), parts, first)
+    code = questions_code(pack.content)
+    return _form(pack, title, code, tuple(_parts(pack)), (*_page_one(), told))
+
+
+def _parts(pack: PackInput) -> Iterator[Section]:
+    """Yield the parts of a case in the order of its task list."""
+    done = False
+    for form in sorted(pack.content.forms.values(), key=lambda form: form.order):
+        if form.order > _VIEWS and not done:
+            done = True
+            yield section("elements", _("What this may be"), what_this_may_be())
+        if any(page.list_of == "chronology" for page in form.pages):
+            yield section(form.id, _(form.title), (_on_its_own_form(),))
+        else:
+            nodes = question_nodes(pack.content, form)
+            yield section(form.id, _(form.title), nodes)
+    yield section("actions", _("What was done"), what_was_done(), new_page=True)
+
+
+def _on_its_own_form() -> Paragraph:
+    words = _(
+        "Write what happened when on the form “What happened when” (code {code}):"
+        " one line a thing."
+    )
+    return Paragraph(words.format(code=FORMS[CHRONOLOGY]))
 
 
 def _empty(pack: PackInput, treat_as: Literal["child", "adult"] = "child") -> PackInput:
@@ -96,11 +117,11 @@ def _form(
     page_one: tuple[Node, ...] | None = None,
 ) -> Document:
     first = tuple(_page_one()) if page_one is None else page_one
-    start = (Section("form", "", first),) if first else ()
+    start = Section("form", "", first)
     return paper(
         _empty(pack),
         title,
-        (*start, *sections),
+        (start, *sections),
         subtitle=_("For pen. Fill in what you know; leave the rest empty."),
         handling=_("Confidential when filled in"),
         code=code,
@@ -112,35 +133,7 @@ def _code(form: str) -> str:
 
 
 def _page_one() -> Iterator[Node]:
-    yield Notice(
-        "danger",
-        _("In danger now, or about to be moved? Ring 999 first"),
-        _("Do not question anyone to fill this in."),
-    )
-    yield Lines(_("Our reference (never a name)"), 1)
+    yield danger_box()
+    yield how_to_type_in()
     yield Lines(_("Filled in by, day and time"), 1)
-
-
-def _questions(form: QuestionForm) -> Iterator[Node]:
-    for page in form.pages:
-        yield Heading(_title(page))
-        for question in page.questions:
-            yield _space(question)
-
-
-def _title(page: QuestionPage) -> str:
-    if page.list_of:
-        each = _("{title} (use one sheet for each)")
-        return each.format(title=_(page.title))
-    return _(page.title)
-
-
-def _space(question: Question) -> Lines:
-    label = _(question.label)
-    if question.kind == "yes_no":
-        return Lines(label, 0, (_("Yes"), _("No")))
-    if question.choices:
-        return Lines(label, 0, tuple(_(one.label) for one in question.choices))
-    if question.kind == "textarea":
-        return Lines(label, min(question.rows, _MOST_LINES))
-    return Lines(label, 1)
+    yield from numbers()

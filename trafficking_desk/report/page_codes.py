@@ -11,13 +11,14 @@ from typing import Final
 
 from trafficking_desk.content.model import Content
 
+CHRONOLOGY: Final = "blank_chronology"
 CHECKLISTS: Final[Mapping[str, str]] = {"child": "CC", "adult": "CA"}
 QUICK: Final[Mapping[str, str]] = {
     "health": "QH",
     "school": "QS",
     "charity": "QC",
     "police": "QP",
-    "port_of_entry": "QO",
+    "port_of_entry": "QT",
     "home_visit": "QV",
     "workplace": "QW",
     "accommodation": "QA",
@@ -28,18 +29,21 @@ FORMS: Final[Mapping[str, str]] = {
     "blank_missing_person": "MP",
     "blank_child_plan": "SC",
     "blank_adult_plan": "SA",
-    "blank_chronology": "CH",
+    CHRONOLOGY: "CH",
 }
+_FORMER: Final[Mapping[str, str]] = {"QO": "port_of_entry", "Q0": "port_of_entry"}
+# Raised when questions move to other pages though none of them changes.
+_LAID_OUT: Final = 1
 # Their lines say which field they fill; the others follow the screens.
 BY_FIELD: Final = frozenset(
     {"blank_missing_person", "blank_child_plan", "blank_adult_plan"}
 )
-_LETTERS: Final = {
+_LETTERS: Final = dict(_FORMER) | {
     letters: form
     for shelf in (CHECKLISTS, QUICK, FORMS)
     for form, letters in shelf.items()
 }
-_TYPED: Final = re.compile(r"([A-Z]{2})(\d{1,4})(?:-?P?(\d{1,3})|$)")
+_TYPED: Final = re.compile(r"([A-Z]{2}|Q0(?=\d))(\d{1,4})(?:-?P?(\d{1,3})|$)")
 _BETWEEN: Final = re.compile(r"[\s.]+")
 _DASHES: Final = re.compile("[-\u2010-\u2015_/]+")
 
@@ -70,11 +74,12 @@ def read_code(typed: str) -> PageCode | None:
 
 def questions_code(content: Content) -> str:
     """Return the code of the guided assessment, with its version."""
-    version = sum(form.version for form in content.forms.values())
+    version = sum(form.version for form in content.forms.values()) + _LAID_OUT
     return f"{FORMS['blank_assessment']}{version}"
 
 
 def signs_code(content: Content, form: str) -> str:
     """Return the code of a checklist, with its version."""
     letters = CHECKLISTS.get(form) or QUICK.get(form, "QZ")
-    return f"{letters}{sum(group.version for group in content.groups)}"
+    version = sum(group.version for group in content.groups) + _LAID_OUT
+    return f"{letters}{version}"

@@ -1,38 +1,80 @@
 """The checklist for pen and paper: tick boxes, and lines a hand can use."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
 from trafficking_desk.content.model import Content
-from trafficking_desk.content.sign import SignDef, SignGroup
+from trafficking_desk.content.sign import QuickList, SignDef, SignGroup
 from trafficking_desk.report.page_codes import signs_code
+from trafficking_desk.report.pen_start import (
+    ADULT_TEAM,
+    COUNCIL,
+    EITHER_TEAM,
+    LEAD,
+    SUPERVISOR,
+    danger_box,
+    go_on,
+    how_to_type_in,
+    numbers,
+)
 from trafficking_desk.report.tree import (
     Document,
     Heading,
     Lines,
     Node,
-    Notice,
     Paragraph,
     Section,
     Table,
 )
-from trafficking_desk.words import _
+from trafficking_desk.words import N_, _
 
 Audience = Literal["child", "adult"]
 
 AUDIENCES: Final[tuple[Audience, ...]] = ("child", "adult")
 _BOX: Final = "☐"
-_LINES: Final = (5, 4, 4)  # for a pen: their words, your view, whom you told
-_FEW: Final = (3, 3, 2)  # so that a short list is two pages
-_WIDTHS: Final = (15, 2, 2, 2.9, 9)
+_WIDTHS: Final = (13.2, 2.3, 2.3, 3.1, 2.1, 11.4)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What differs between the lists, in marked words."""
+
+    title: str
+    first: str  # what to do after 999
+    lead: tuple[str, str]
+    council: tuple[str, str]
+    wants: str
+
+
+_TELL: Final = N_("One sign is enough to tell your safeguarding lead today.")
+_POLICE: Final = N_(
+    "One sign is enough. Call for help first; tell your supervisor and children's"
+    " services today."
+)
+_AGREES: Final = N_(
+    "What the person wants, and what they agree to (help, police, official referral)"
+)
+_FULL: Final = {
+    "child": _Kind(
+        N_("Checklist: worried about a child"),
+        _TELL,
+        LEAD,
+        COUNCIL,
+        N_("What the child wants, and is afraid of"),
+    ),
+    "adult": _Kind(
+        N_("Checklist: worried about an adult"), _TELL, LEAD, ADULT_TEAM, _AGREES
+    ),
+}
+_OF_CHILDREN: Final = frozenset({"school", "accommodation"})
 
 
 def paper_checklist(content: Content, audience: Audience, as_of: datetime) -> Document:
     """Return the blank form, the checklist's groups in their order."""
     nodes = (_how_to_tick(), *_all(content, audience))
-    code = signs_code(content, audience)
-    return _document(_title(audience), nodes, code, as_of)
+    return _document(_FULL[audience], nodes, signs_code(content, audience), as_of)
 
 
 def groups_for(content: Content, audience: Audience) -> tuple[SignGroup, ...]:
@@ -48,53 +90,68 @@ def quick_checklist(content: Content, place: str, as_of: datetime) -> Document:
     """
     quick = {one.id: one for one in content.quick_lists}[place]
     signs = [content.signs[one] for one in quick.signs if one in content.signs]
-    title = _("Checklist: {place}").format(place=_(quick.title))
     nodes = (_how_to_tick(), _grid([sign for sign in signs if sign.offered]))
-    return _document(title, nodes, signs_code(content, place), as_of, _FEW)
+    code = signs_code(content, place)
+    return _document(_short_kind(quick), nodes, code, as_of)
+
+
+def _short_kind(quick: QuickList) -> _Kind:
+    police = quick.id == "police"
+    return _Kind(
+        _("Checklist: {place}").format(place=_(quick.title)),
+        _POLICE if police else _TELL,
+        SUPERVISOR if police else LEAD,
+        COUNCIL if quick.id in _OF_CHILDREN else EITHER_TEAM,
+        _AGREES,
+    )
 
 
 def _document(
-    title: str,
-    nodes: tuple[Node, ...],
-    code: str,
-    as_of: datetime,
-    lines: tuple[int, int, int] = _LINES,
+    kind: _Kind, nodes: tuple[Node, ...], code: str, as_of: datetime
 ) -> Document:
     signs = Section("signs", _("What was seen and heard"), nodes)
-    after = Section("after", _("What happens next"), tuple(_after(lines)))
+    said = _("What they said, what you think, whom you told")
+    after = Section("after", said, tuple(_after(kind)), new_page=True)
     return Document(
-        title=title,
+        title=_(kind.title),
         subtitle=_("For pen. Fill in what you know; leave the rest empty."),
         reference="",
         as_of=as_of,
-        sections=(Section("start", "", tuple(_start())), signs, after),
+        sections=(Section("start", "", tuple(_start(kind))), signs, after),
         handling=_("Confidential when filled in"),
         code=code,
     )
 
 
-def _title(audience: Audience) -> str:
-    if audience == "child":
-        return _("Checklist: worried about a child")
-    return _("Checklist: worried about an adult")
+def _start(kind: _Kind) -> Iterator[Node]:
+    yield danger_box(_(kind.first))
+    yield how_to_type_in()
+    yield from numbers(kind.lead, kind.council)
+    yield Lines(_("Your name, role and phone; day and time"), 1)
+    yield Lines(_("Who the person is, and where they are now"), 1)
+    yield _about_them()
 
 
-def _start() -> Iterator[Node]:
-    title = _("In danger now, or about to be moved? Ring 999 first")
-    text = _("One sign is enough to tell your safeguarding lead today.")
-    yield Notice("danger", title, text)
-    yield Lines(_("In danger now?"), 0, (_("Yes"), _("No"), _("Not known")))
-    yield Lines(_("Our reference (never a name)"), 1)
-    yield Lines(_("Your name, role and phone; day and time"), 2)
-    yield Lines(_("Who the person is, and where they are now"), 2)
+def _about_them() -> Table:
+    """Return boxes for what decides the way ahead, in one row."""
+    asked = (
+        (_("In danger now?"), (_("Yes"), _("No"), _("Not known"))),
+        (_("Under 18?"), (_("Yes"), _("No"), _("Not sure"))),
+        (_("Gender"), (_("Girl or woman"), _("Boy or man"), _("Another word"))),
+        (_("Interpreter needed?"), (_("Yes"), _("No"), _("Not known"))),
+        (_("Best language"), ()),
+    )
+    row = tuple("\n".join(f"{_BOX} {one}" for one in boxes) for _ask, boxes in asked)
+    return Table(tuple(head for head, _boxes in asked), (row,), (1, 1, 1.1, 1.2, 1.4))
 
 
 def _how_to_tick() -> Paragraph:
     return Paragraph(
         _(
-            "Tick what you saw or were told. Write when, where, and the person's"
-            " own words. “Record” means that another record says so. Urgent: ask"
-            " about danger now. Do not question anyone to fill this in."
+            "Tick what you saw, what they said, what others said, or what stands on"
+            " file. Write when, where, and the person's own words. URGENT beside a"
+            " sign: stop and think: are they in danger now? If so, ring 999. Do not"
+            " question the person to fill this in."
         )
     )
 
@@ -117,12 +174,13 @@ def _grid(signs: list[SignDef]) -> Table:
     head = (
         _("Sign"),
         _("Seen"),
-        _("Told"),
-        _("Record"),
+        _("They said"),
+        _("Others said"),
+        _("On file"),
         _("When, where, own words"),
     )
-    rows = tuple((_named(sign), _BOX, _BOX, _BOX, "") for sign in signs)
-    return Table(head, rows, _WIDTHS, compact=True)
+    rows = tuple((_named(sign), *4 * (_BOX,), "") for sign in signs)
+    return Table(head, rows, _WIDTHS, compact=True, tall=True)
 
 
 def _named(sign: SignDef) -> str:
@@ -131,8 +189,10 @@ def _named(sign: SignDef) -> str:
     return _(sign.text)
 
 
-def _after(lines: tuple[int, int, int]) -> Iterator[Node]:
-    words, view, told = lines
-    yield Lines(_("In their own words"), words)
-    yield Lines(_("What worries you, and why (your view)"), view)
-    yield Lines(_("Whom you told, when, and what they said"), told)
+def _after(kind: _Kind) -> Iterator[Node]:
+    """Yield lines that fill one page."""
+    yield Lines(_("In their own words"), 7)
+    yield Lines(_(kind.wants), 4)
+    yield Lines(_("What worries you, and why (your view)"), 6)
+    yield Lines(_("Whom you told, when, and what they said"), 6)
+    yield go_on()

@@ -13,8 +13,16 @@ from trafficking_desk.desk.desk import Desk
 from trafficking_desk.desk.packs import build_document, paper_checklist
 from trafficking_desk.desk.typing_in import NoSuchPageError, Spot, find_spot
 from trafficking_desk.paths import Paths
+from trafficking_desk.report.blank_parts import PARTS
 from trafficking_desk.report.documents import DOCUMENTS
-from trafficking_desk.report.page_codes import CHECKLISTS, FORMS, QUICK, read_code
+from trafficking_desk.report.page_codes import (
+    CHECKLISTS,
+    FORMS,
+    QUICK,
+    questions_code,
+    read_code,
+    signs_code,
+)
 from trafficking_desk.report.paper_checklist import Audience
 
 
@@ -32,26 +40,60 @@ def codes(pages: list[str], letters: str) -> Iterator[tuple[str, str]]:
 
 
 def test_each_page_of_the_assessment_leads_to_its_first_question(shelf: Desk) -> None:
-    """Also when the page begins in the middle of one."""
+    """Also when the page begins in the middle of one, and in the screens' order."""
     pages = page_texts(build_document(shelf, "", "blank_assessment").pdf)
-    places: list[Spot] = []
-    for code, _text in codes(pages, FORMS["blank_assessment"]):
-        places.append(find_spot(shelf, code))
-    titles = [
-        next(p.title for p in shelf.content.forms[s.name].pages if p.id == s.at)
-        for s in places
-    ]
-    order = [
-        (form.id, page.id)
-        for form in sorted(shelf.content.forms.values(), key=lambda form: form.order)
-        for page in form.pages
-    ]
-    at = [order.index((spot.name, spot.at)) for spot in places]
+    found = list(codes(pages, FORMS["blank_assessment"]))
+    spots = [find_spot(shelf, code) for code, _text in found]
+    assert len(spots) == len(pages)
+    order = list(order_of_the_task_list(shelf))
+    at = [order.index(place_of(spot)) for spot in spots]
     assert at == sorted(at)
-    assert len(places) == len(pages)
     before = ["", *pages[:-1]]
-    for title, here, earlier in zip(titles, pages, before, strict=True):
-        assert title in here or title in earlier
+    for spot, here, earlier in zip(spots, pages, before, strict=True):
+        assert any(title in f"{earlier} {here}" for title in titles_of(shelf, spot))
+
+
+def order_of_the_task_list(shelf: Desk) -> Iterator[tuple[str, str]]:
+    """Yield each page of the screens; what this may be comes after the person."""
+    for form in sorted(shelf.content.forms.values(), key=lambda form: form.order):
+        if form.id == "story":
+            yield "part", "elements"
+        if form.id == "chronology":
+            yield "chronology", ""
+        for page in form.pages:
+            yield form.id, page.id
+    yield "part", "actions"
+
+
+def place_of(spot: Spot) -> tuple[str, str]:
+    """Return a spot as a page of the screens."""
+    if spot.kind == "question":
+        return spot.name, spot.at
+    return spot.kind, spot.name
+
+
+def titles_of(shelf: Desk, spot: Spot) -> tuple[str, ...]:
+    """Return the headings on paper of a spot."""
+    if spot.kind == "question":
+        pages = shelf.content.forms[spot.name].pages
+        return tuple(page.title for page in pages if page.id == spot.at)
+    parts = {
+        "elements": tuple(title for title, _whole in PARTS.values()),
+        "actions": ("What was done",),
+    }
+    return parts.get(spot.name, ("Chronology and follow-up",))
+
+
+def test_what_this_may_be_and_what_was_done_have_pages_to_type_in(shelf: Desk) -> None:
+    """They lead to the screens with the same boxes."""
+    pages = page_texts(build_document(shelf, "", "blank_assessment").pdf)
+    found = list(codes(pages, FORMS["blank_assessment"]))
+    kinds = [
+        find_spot(shelf, code) for code, text in found if "Payment to some" in text
+    ]
+    assert kinds
+    assert all(spot == Spot("part", "elements") for spot in kinds)
+    assert find_spot(shelf, found[-1][0]) == Spot("part", "actions")
 
 
 @pytest.mark.parametrize("audience", ["child", "adult"])
@@ -60,15 +102,15 @@ def test_each_page_of_a_checklist_leads_to_its_group(
 ) -> None:
     """The one at the top of the page."""
     pages = page_texts(paper_checklist(shelf, audience).pdf)
-    before = ["", *pages[:-1]]
     found = list(codes(pages, CHECKLISTS[audience]))
-    for (code, here), earlier in zip(found, before, strict=True):
+    for number, (code, here) in enumerate(found):
         spot = find_spot(shelf, code)
+        earlier = " ".join(pages[max(number - 2, 0) : number])  # the longest group
         if spot.kind == "signs":
             groups = {one.id: one.title for one in shelf.content.groups}
             assert groups[spot.at] in f"{earlier} {here}"
         else:
-            assert "What happens next" in f"{earlier} {here}"
+            assert "What they said, what you think" in f"{earlier} {here}"
     assert sum(find_spot(shelf, code).kind == "signs" for code, _ in found) > 3
 
 
@@ -84,14 +126,35 @@ def test_every_page_of_every_form_leads_somewhere(shelf: Desk, form: str) -> Non
 def test_every_short_checklist_has_a_code_of_its_own(shelf: Desk) -> None:
     """A list without one could not be typed in."""
     assert {one.id for one in shelf.content.quick_lists} == set(QUICK)
-    spot = find_spot(shelf, "qs1-1")
-    assert spot == Spot("signs", "quick", "school")
+    for place in QUICK:
+        code = f"{signs_code(shelf.content, place).lower()}-1"
+        assert find_spot(shelf, code) == Spot("signs", "quick", place)
 
 
 def test_an_older_form_says_that_the_order_may_differ(shelf: Desk) -> None:
     """It still leads to the page that has its number now."""
     assert find_spot(shelf, "GA1-2").older
+    assert find_spot(shelf, "QS1-2").older
     assert not find_spot(shelf, "ch1").older
+
+
+def test_a_version_that_only_ends_like_todays_is_an_older_one(shelf: Desk) -> None:
+    """GA5 is not GA15."""
+    today = questions_code(shelf.content).removeprefix("GA")
+    assert len(today) == 2
+    assert find_spot(shelf, f"GA{today[-1]}-2").older
+    assert not find_spot(shelf, f"GA{today}-2").older
+
+
+@pytest.mark.parametrize("typed", ["QO21-1", "Q021-1", "q0 21"])
+def test_the_former_letters_of_the_list_for_ports_are_still_read(
+    shelf: Desk, typed: str
+) -> None:
+    """O looked like a nought, so it has others now."""
+    assert QUICK["port_of_entry"] != "QO"
+    assert find_spot(shelf, typed) == Spot(
+        "signs", "quick", "port_of_entry", older=True
+    )
 
 
 @pytest.mark.parametrize("typed", ["", "XX1-1", "GA", "12", "GA1-99", "my notes"])

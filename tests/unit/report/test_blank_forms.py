@@ -1,14 +1,73 @@
 """Forms for a pen hold no answer, and bear a code on each page."""
 
+from collections.abc import Iterator
+from functools import cache
+
 import pytest
 
 from tests.unit.report.reading import page_texts
 from tests.unit.report.samples import NAME, child_input, content
+from trafficking_desk.assessment.elements import ELEMENTS
+from trafficking_desk.cases.labels import LABELS
+from trafficking_desk.report.blank_parts import PARTS
 from trafficking_desk.report.documents import WITHOUT_CASE, build
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import render_text
+from trafficking_desk.report.tree import (
+    Document,
+    Heading,
+    Lines,
+    Node,
+    Paragraph,
+    Section,
+    Table,
+)
+from trafficking_desk.ui.what_this_may_be.state import KINDS, WORDS
 
 BLANK = [one for one in WITHOUT_CASE if one.startswith("blank_")]
+STARTING = [one for one in BLANK if one != "blank_body_map"]  # it fills its page
+
+
+@cache
+def assessment() -> Document:
+    """Return the form of all questions."""
+    return build("blank_assessment", child_input())
+
+
+def part(name: str) -> Section:
+    """Return one section of it."""
+    return next(one for one in assessment().sections if one.id == name)
+
+
+def below(name: str, heading: str) -> list[Node]:
+    """Return what stands under one heading of a part."""
+    nodes = part(name).nodes
+    start = nodes.index(Heading(heading)) + 1
+    rest = nodes[start:]
+    ends = [
+        at for at, one in enumerate(rest) if isinstance(one, Heading) and one.level == 2
+    ]
+    return list(rest[: min(ends, default=len(rest))])
+
+
+def words_of_all(document: Document) -> Iterator[str]:
+    """Yield the words of every node: plain text leaves out an empty table."""
+    for section in document.sections:
+        for node in section.nodes:
+            match node:
+                case Lines(label, _count, choices, _field, hint):
+                    yield from (label, hint, *(f"☐ {choice}" for choice in choices))
+                case Table(head, rows):
+                    yield from (*head, *(cell for row in rows for cell in row))
+                case Heading(text) | Paragraph(text):
+                    yield text
+
+
+def line(name: str, label: str) -> Lines:
+    """Return the first place for a pen with a label."""
+    return next(
+        one for one in part(name).nodes if isinstance(one, Lines) and one.label == label
+    )
 
 
 @pytest.mark.parametrize("form", BLANK)
@@ -34,15 +93,162 @@ def test_every_form_has_its_own_code() -> None:
 
 
 def test_the_guided_assessment_asks_every_question_in_the_screens_order() -> None:
-    """With a box for each choice."""
-    text = render_text(build("blank_assessment", child_input()))
+    """With a box for each choice; events have a form of their own."""
+    text = "\n".join(words_of_all(assessment()))
     at = 0
     for form in sorted(content().forms.values(), key=lambda form: form.order):
         for page in form.pages:
+            if page.list_of == "chronology":
+                continue
             for question in page.questions:
                 at = text.index(question.label, at) + 1
                 for choice in question.choices:
                     assert f"☐ {choice.label}" in text
+    assert "(code CH)" in render_text(assessment())
+
+
+def test_a_page_for_adults_or_for_children_says_so() -> None:
+    """A child is not asked to agree to the official referral."""
+    adult = Paragraph("Only for an adult.", strong=True)
+    child = Paragraph("Only for a child, or if age is not sure.", strong=True)
+    assert below("consent", "National Referral Mechanism")[0] == adult
+    assert below("safety_plan", "If they go back")[0] == adult
+    assert below("person", "Who looks after them")[0] == child
+    upn = line("readers", "Unique pupil number (UPN)").hint
+    assert upn.startswith(
+        "Only for a child, or if age is not sure. Only in England or Wales."
+    )
+
+
+def test_what_depends_on_another_answer_says_on_which() -> None:
+    """By its words; in short when it stands right above."""
+    first = below("safe_now", "What kind of danger")[0]
+    assert first == Paragraph(
+        "Only if “Yes” or “I do not know” at “Is anyone in danger now?”.", strong=True
+    )
+    asked = line("people", "Could they be part of the harm?")
+    assert not asked.hint.startswith("Only")
+    why = line("consent", "Why have they not been told?")
+    assert why.hint.startswith("Only if “No” or “Not known” above.")
+    assert (
+        line("person", "Are they pregnant?").hint == "Not if “Boy or man” at “Gender”."
+    )
+
+
+def test_each_intro_and_each_hint_of_the_screens_is_on_the_paper() -> None:
+    """So is what no one may do with a sexual photo."""
+    text = "\n".join(words_of_all(assessment()))
+    for form in content().forms.values():
+        for page in form.pages:
+            if page.list_of == "chronology":
+                continue
+            assert page.intro in text
+            for question in page.questions:
+                assert question.hint in text
+                assert all(one.hint.rstrip(".") in text for one in question.choices)
+    photos = line("story", "Are there sexual photos or videos?")
+    assert "do not look, copy, send or print" in photos.hint
+
+
+def test_a_fact_may_be_not_known_and_a_fear_says_which_answer_is_safe() -> None:
+    """The screen keeps the first one empty."""
+    fact = line("story", "Are there sexual photos or videos?")
+    assert fact.choices == ("Yes", "No", "Not known")
+    fear = line("safe_now", "Could the person who harms them be here or close by?")
+    assert fear.choices == ("Yes", "No")
+    assert "If you cannot tell, choose yes." in fear.hint
+
+
+def test_a_list_has_room_for_several_things_on_one_sheet() -> None:
+    """In a table; two below each other where more is asked of each."""
+    (home,) = (one for one in below("people", "Who lives there") if _is_table(one))
+    assert isinstance(home, Table)
+    assert home.head == ("Name", "How are they related?", "Date of birth or age")
+    assert len(home.rows) == 3
+    assert home.field == "home.household"
+    people = below("people", "People around them")
+    assert [one.text for one in people if isinstance(one, Heading)] == [
+        "Person 1",
+        "Person 2",
+    ]
+    names = [
+        one
+        for one in people
+        if isinstance(one, Lines) and one.label == "Name or nickname"
+    ]
+    assert len(names) == 2
+    assert names[1].field == ""
+
+
+def _is_table(node: Node) -> bool:
+    return isinstance(node, Table)
+
+
+def test_each_part_of_the_legal_test_has_boxes_and_a_because() -> None:
+    """In the words and the order of the screen."""
+    assert list(PARTS) == list(ELEMENTS)
+    for name in ELEMENTS:
+        title, whole = PARTS[name]
+        assert (title, whole) == (WORDS[name].title, WORDS[name].whole)
+        *told, table = below("elements", title)
+        assert isinstance(table, Table)
+        kinds = [LABELS[f"{name}.kind"][kind] for kind in KINDS.get(name, ())]
+        assert [row[0] for row in table.rows] == [*kinds, whole]
+        assert table.head[1:] == (
+            "This happened",
+            "This may have happened",
+            "Because …",
+        )
+        only = Paragraph(
+            "Only for an adult, and only if they were an adult when it happened.",
+            strong=True,
+        )
+        assert (only in told) == (name in ("means", "held"))
+
+
+def test_what_was_done_is_written_down_at_the_end() -> None:
+    """Whom you told, when, and what they said."""
+    assert assessment().sections[-1].id == "actions"
+    table = next(one for one in part("actions").nodes if isinstance(one, Table))
+    assert table.head == (
+        "What you did, or whom you told",
+        "Day and time",
+        "Who you spoke to",
+        "What they said",
+        "Their reference",
+    )
+
+
+def test_there_is_room_for_more_places_and_for_a_name_at_the_council() -> None:
+    """The screen has a box for each: the paper says which."""
+    assert line("person", "More places: each address, and when they are there").count
+    name = line("readers", "Name of the person you spoke to")
+    assert "“Social worker”" in name.hint
+
+
+@pytest.mark.parametrize("form", STARTING)
+def test_every_form_begins_with_what_keeps_the_person_safe(form: str) -> None:
+    """Then how it is typed in, and whom to ring."""
+    text = render_text(build(form, child_input()))
+    at = 0
+    for told in (
+        "Ring 999 first",
+        "Do not warn anyone who may be involved.",
+        "Do not fill this in where they can see it; leave no copy.",
+        "Do not question the person to fill this in.",
+        "Never promise to keep it secret.",
+        "To type this in later: Forms to print → Type in a paper form",
+        "Safeguarding lead: number (The deputy's, if the lead may be involved.)",
+        "Children's services: number (In Northern Ireland: the Trust.)",
+    ):
+        at = text.index(told, at)
+
+
+@pytest.mark.parametrize("form", BLANK)
+def test_each_page_of_a_blank_form_has_room_for_the_reference(form: str) -> None:
+    """So that loose pages are put together again."""
+    for page in page_texts(render_pdf(build(form, child_input()))):
+        assert "Reference (no name)" in page
 
 
 def test_a_child_and_an_adult_have_their_own_plan() -> None:
@@ -51,5 +257,5 @@ def test_a_child_and_an_adult_have_their_own_plan() -> None:
         render_text(build(form, child_input()))
         for form in ("blank_child_plan", "blank_adult_plan")
     )
-    assert "To and from school" in child
+    assert "A safe adult, and how to find them" in child
     assert "If they go back" in adult

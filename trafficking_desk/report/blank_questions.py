@@ -1,0 +1,126 @@
+"""The questions of one part of the screens as boxes and lines, in their order."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from trafficking_desk.content.model import Content
+from trafficking_desk.content.question import Question, QuestionForm, QuestionPage
+from trafficking_desk.report.only_if import only_if
+from trafficking_desk.report.pen_start import go_on
+from trafficking_desk.report.tree import Heading, Lines, Node, Paragraph, Table
+from trafficking_desk.words import _
+
+_MOST_LINES: Final = 8
+_MOST_COLUMNS: Final = 4  # more questions of one thing than this stand below each other
+_ROWS: Final = 3  # things of one kind, in a table
+_BLOCKS: Final = 2  # things of one kind, below each other
+_BOX: Final = "☐"
+_STAYING: Final = "person.staying_at"
+_TEAM: Final = "services.council_phone"
+
+
+def question_nodes(content: Content, form: QuestionForm) -> Iterator[Node]:
+    """Yield each page of the screens: for whom it is, what it says, what it asks."""
+    for page in form.pages:
+        yield Heading(_(page.title))
+        if page.when:
+            yield Paragraph(only_if(content, page.when), strong=True)
+        if page.intro:
+            yield Paragraph(_(page.intro), small=True, leads=True)
+        if page.list_of:
+            yield from _list_page(content, page)
+        else:
+            yield from _spaces(content, page.questions)
+
+
+def _list_page(content: Content, page: QuestionPage) -> Iterator[Node]:
+    if len(page.questions) <= _MOST_COLUMNS:
+        yield from _hints(page.questions)
+        head = tuple(_(one.label) for one in page.questions)
+        widths = tuple(2.0 if one.width else 4.0 for one in page.questions)
+        row = tuple(_cell(one) for one in page.questions)
+        yield Table(head, _ROWS * (row,), widths, tall=True, field=page.list_of)
+    else:
+        for number in range(1, _BLOCKS + 1):
+            thing = _(page.item).capitalize()
+            words = _("{thing} {number}").format(thing=thing, number=number)
+            yield Heading(words, 3)
+            for space in _spaces(content, page.questions, hints=number == 1):
+                yield replace(space, field="")  # a path inside an item is none
+    yield go_on()
+
+
+def _hints(questions: Sequence[Question]) -> Iterator[Node]:
+    """Yield one small line with what the columns have no room for."""
+    told = [_said_of(_(one.label), _hint(one)) for one in questions if one.hint]
+    if told:
+        yield Paragraph(" ".join(told), small=True, leads=True)
+
+
+def _cell(question: Question) -> str:
+    return "  ".join(f"{_BOX} {one}" for one in _ticks(question))
+
+
+def _spaces(
+    content: Content, questions: Sequence[Question], *, hints: bool = True
+) -> Iterator[Lines]:
+    above: Question | None = None
+    for question in questions:
+        if question.field == _TEAM:
+            yield Lines(
+                _("Name of the person you spoke to"),
+                hint=_("On screen: “Social worker”, with who else knows them."),
+                count=1,
+            )
+        hint = _hint(question) if hints else ""
+        told = (only_if(content, question.when, above), hint)
+        yield _space(question, " ".join(filter(None, told)))
+        if question.field == _STAYING:
+            yield _more_places()
+        if _ticks(question):
+            above = question
+
+
+def _more_places() -> Lines:
+    return Lines(
+        _("More places: each address, and when they are there"),
+        2,
+        hint=_("On screen: in the same box."),
+    )
+
+
+def _space(question: Question, hint: str) -> Lines:
+    """Return room for one answer. `field` leads back to the screen."""
+    label, field = _(question.label), question.field
+    ticks = _ticks(question)
+    if ticks:
+        return Lines(label, 0, ticks, field, hint)
+    if question.kind == "textarea":
+        return Lines(label, min(question.rows, _MOST_LINES), (), field, hint)
+    return Lines(label, 1, (), field, hint)
+
+
+def _ticks(question: Question) -> tuple[str, ...]:
+    """Return the boxes; on a fact an honest worker may have no answer.
+
+    “Not known” beside yes and no stays empty on the screen. A judgement needs none:
+    the screen says which of the two is safe.
+    """
+    if question.kind == "yes_no":
+        answers = (_("Yes"), _("No"))
+        return answers if question.mark == "judgement" else (*answers, _("Not known"))
+    return tuple(_(one.label) for one in question.choices)
+
+
+def _hint(question: Question) -> str:
+    """Return what the screen says below the label, and below each answer."""
+    own = [_(question.hint)] if question.hint else []
+    of_answers = [
+        _said_of(_(one.label), _(one.hint)) for one in question.choices if one.hint
+    ]
+    return " ".join((*own, *of_answers))
+
+
+def _said_of(label: str, hint: str) -> str:
+    return _("“{label}”: {hint}.").format(label=label, hint=hint.rstrip("."))
