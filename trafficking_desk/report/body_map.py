@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from msgspec import UNSET
-
 from trafficking_desk.cases.dates import typed_moment
-from trafficking_desk.cases.labels import label_of
+from trafficking_desk.cases.sign import Sign
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import paper
+from trafficking_desk.report.parts.answers import answered, rows_of
+from trafficking_desk.report.parts.noticed import source_of
 from trafficking_desk.report.tree import (
     Document,
     Figure,
@@ -18,16 +18,32 @@ from trafficking_desk.report.tree import (
     Notice,
     Section,
     Shape,
+    SummaryList,
+    SummaryRow,
     Table,
 )
 from trafficking_desk.words import _
 
+# Signs that are marks on the skin: hunger or a low mood has no place on an outline.
+_VISIBLE: Final = frozenset(
+    {
+        "phy_injury",
+        "phy_sexual_assault",
+        "phy_work_injury",
+        "phy_control_injury",
+        "phy_branding",
+        "phy_organ_scar",
+    }
+)
+_WIDTHS: Final = (0.8, 2.6, 5.8, 4.2)
+_DESCRIBED: Final = "person.description.marks"
 _MARKS: Final = 4
+_SIZE: Final = 0.8  # of the outlines below: so that the form is one page
 _WIDE: Final = 150.0  # mm, both outlines
-_HIGH: Final = 118.0
-_CENTRES: Final = (38.0, 112.0)
-_BESIDE: Final = 100.0  # where the words beside each head stand
 _TOP: Final = 7.0  # room for the words below
+_HIGH: Final = _TOP + 111.0 * _SIZE
+_CENTRES: Final = (38.0, 112.0)
+_BESIDE: Final = _TOP + 93.0 * _SIZE  # where the words beside each head stand
 
 # Half an outline from neck to crotch: mm from the middle and from the soles.
 _HALF: Final = (
@@ -90,20 +106,60 @@ def _map(pack: PackInput) -> Iterator[Node]:
             " now? Get health care first, then fill this in."
         ),
     )
+    marks = [one for one in pack.case.signs if one.counts and one.indicator in _VISIBLE]
+    yield from _seen_by(marks)
     yield outlines()
+    yield from rows_of(pack, answered(pack.case, (_DESCRIBED,)))
+    yield _table(pack, marks)
+
+
+def _seen_by(marks: list[Sign]) -> Iterator[Node]:
+    """Yield who saw each mark, when and where; lines for what is not recorded."""
+    rows = tuple(
+        SummaryRow(_("Mark {number}").format(number=number), _how_known(one))
+        for number, one in enumerate(marks, start=1)
+        if _how_known(one)
+    )
+    if rows:
+        yield SummaryList(rows)
+    if len(rows) < len(marks) or not marks:
+        yield Lines(_("Seen by: name and role"), 1)
+        yield Lines(_("Day, time and place"), 1)
+    yield Lines(_("Who else was there"), 1)
+
+
+def _how_known(sign: Sign) -> str:
+    when = typed_moment(sign.when)
+    written = typed_moment(sign.recorded_at)
+    at = _("written down {time}").format(time=written) if written else ""
+    parts = (source_of(sign), when, sign.where, at)
+    return "; ".join(part for part in parts if part.strip())
+
+
+def _table(pack: PackInput, marks: list[Sign]) -> Table:
     head = (
         _("No."),
         _("Where on the body"),
         _("What you see: size, shape, colour"),
         _("What they said, in their words"),
     )
-    recorded = tuple(_recorded(pack))
     # One with words takes the room of two.
-    free = max(_MARKS - 2 * len(recorded), 1)
-    marks = (*recorded, *(free * (("", ""),)))
-    rows = tuple((str(n), "", seen, said) for n, (seen, said) in enumerate(marks, 1))
-    yield Table(head, rows, (0.8, 2.6, 5.8, 4.2), tall=True)
-    yield Lines(_("Seen by: name and role; day, time and place; who else was there"), 1)
+    free = max(_MARKS - 2 * len(marks), 1)
+    recorded = ((_look(pack, one), _quoted(one.words)) for one in marks)
+    both = (*recorded, *(free * (("", ""),)))
+    rows = tuple((str(n), "", seen, said) for n, (seen, said) in enumerate(both, 1))
+    return Table(head, rows, _WIDTHS, tall=True)
+
+
+def _look(pack: PackInput, sign: Sign) -> str:
+    """Return the note; what was only told leaves the look of it open."""
+    if sign.note.strip() or sign.known_by == "told_by_person":
+        return sign.note
+    return _(pack.sign_text(sign.indicator))
+
+
+def _quoted(words: str) -> str:
+    return _("“{words}”").format(words=words) if words.strip() else ""
 
 
 def outlines() -> Figure:
@@ -128,24 +184,8 @@ def outlines() -> Figure:
 
 
 def _outline(centre: float) -> Iterator[Shape]:
-    right = [(centre + x, y + _TOP) for x, y in _HALF]
-    left = [(centre - x, y + _TOP) for x, y in reversed(_HALF)]
+    right = [(centre + _SIZE * x, _SIZE * y + _TOP) for x, y in _HALF]
+    left = [(centre - _SIZE * x, _SIZE * y + _TOP) for x, y in reversed(_HALF)]
     yield Shape((*right, *left), smooth=True)
-    head = tuple((centre + x, y + _TOP) for x, y in _HEAD)
+    head = tuple((centre + _SIZE * x, _SIZE * y + _TOP) for x, y in _HEAD)
     yield Shape(head, closed=True, smooth=True)
-
-
-def _recorded(pack: PackInput) -> Iterator[tuple[str, str]]:
-    """Yield what is known of the body, with how it is known, and the words on it."""
-    bodily = {
-        sign.id
-        for group in pack.content.groups
-        if group.id == "physical_and_health"
-        for sign in group.signs
-    }
-    for sign in pack.case.signs:
-        if sign.indicator in bodily and sign.counts:
-            how = "" if sign.known_by is UNSET else label_of("known_by", sign.known_by)
-            when = typed_moment(sign.when)
-            parts = (_(pack.sign_text(sign.indicator)), how, when, sign.note)
-            yield "  ·  ".join(filter(None, parts)), sign.words

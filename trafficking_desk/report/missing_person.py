@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from trafficking_desk.report.nrm_known import noted
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import (
     from_organisation,
@@ -15,95 +16,76 @@ from trafficking_desk.report.paper import (
     section,
 )
 from trafficking_desk.report.parts.answers import (
-    has_any,
+    answer_at,
+    answered,
     known_or_pen,
+    pen_line,
     rows_of,
 )
+from trafficking_desk.report.parts.blank import is_blank
 from trafficking_desk.report.parts.contacts import contact_card
-from trafficking_desk.report.parts.cover import treat_as_text, worker_rows
-from trafficking_desk.report.parts.danger import danger_part
-from trafficking_desk.report.parts.people import people_part
-from trafficking_desk.report.parts.person import (
-    BORN,
-    LOOKS,
-    PREGNANT,
-    birth_and_age,
-    may_be_pregnant,
+from trafficking_desk.report.parts.cover import worker_rows
+from trafficking_desk.report.parts.fear import fear_part
+from trafficking_desk.report.parts.kept_ready import (
+    is_kept_ready,
+    last_seen,
+    ready_boxes,
 )
-from trafficking_desk.report.parts.reach import EMAIL, PHONES, if_safe, phones
+from trafficking_desk.report.parts.labels import label_for
+from trafficking_desk.report.parts.missing_who import looks_part, who_part
+from trafficking_desk.report.parts.people import involved_people, other_people
+from trafficking_desk.report.parts.places import PLACES, places_others_told
+from trafficking_desk.report.parts.reach import (
+    EMAIL,
+    PHONES,
+    if_safe,
+    phones,
+    whole_phones,
+)
 from trafficking_desk.report.parts.record import events_latest_first
+from trafficking_desk.report.parts.risks import risks_part
 from trafficking_desk.report.tree import (
     Document,
-    Figure,
     Heading,
-    Label,
     Lines,
     Node,
     Notice,
     Paragraph,
     Section,
-    Shape,
     SummaryList,
     SummaryRow,
 )
 from trafficking_desk.words import _
 
-_WHO: Final = (
-    "person.name",
-    "person.known_as",
-    "person.aliases",
-    BORN,
-    "person.gender",
-    "person.ethnicity",
-    "person.nationality",
-    "person.languages",
+_REFERENCE: Final = "services.crime_reference"
+_REFERENCES: Final = (
+    _REFERENCE,
+    "services.home_office_reference",
+    "services.nrm_reference",
 )
-_HOME: Final = ("person.staying_at", "services.social_worker")
-_HOME_OF_A_CHILD: Final = (_HOME[0], "home.responsibility", _HOME[1])
-_SEEN: Final = tuple(
-    f"missing.{name}"
-    for name in (
-        "last_seen_when",
-        "last_seen_where",
-        "last_seen_with",
-        "just_before",
-        "cctv",
-        "cctv_until",
-    )
-)
-_REACH: Final = (
-    PHONES,
-    "person.handles",
+_HANDLES: Final = "person.handles"
+_PHONE_RULES: Final = "safety_plan.phone_and_internet"
+_MONEY_AND_CARS: Final = (
+    _HANDLES,
     "missing.money_and_papers",
     "missing.vehicles",
 )
-_RISKS: Final = ("missing.weapons", "missing.risks")
-_HEALTH: Final = (
-    PREGNANT,
-    "person.care_needs",
-    "person.disability",
-    "services.gp",
-    "missing.medicine",
-)
-# Where a hand needs room.
-_TALL: Final = frozenset(
-    {"missing.just_before", PHONES, "missing.associates", "missing.places"}
-)
-_PLANNED: Final = (
-    "safety_plan.if_missing",
-    "safety_plan.must_not_know",
-    "missing.tell_first",
-)
-_DANGER: Final = ("danger_now.answer", "danger_now.what", "danger_now.kinds")
-_REFERENCE: Final = "services.crime_reference"
+_AVOID: Final = ("safety_plan.danger_from", "safety_plan.must_not_know")
+_ASSOCIATES: Final = "missing.associates"
+_AGREED: Final = "safety_plan.if_missing"
+_FOUND: Final = "missing.tell_first"
+_SAFE: Final = "person.safe_to_see"
 _WORRIED: Final = (
     "worker.name",
     "worker.role",
+    "worker.organisation",
     "worker.phone",
     "worker.evening_phone",
-    "worker.email",
 )
-_FACE: Final = (50.0, 65.0)  # mm
+# Where a hand needs room.
+_TALL: Final = frozenset({PHONES, _ASSOCIATES, PLACES})
+_WIDTHS: Final = (3.3, 4.9, 2.8)  # a day with its time on one line
+_LATEST: Final = 3  # of our record: what happened long ago finds nobody tonight
 
 
 def missing_person(pack: PackInput) -> Document:
@@ -118,16 +100,21 @@ def missing_person(pack: PackInput) -> Document:
 
 def missing_sections(pack: PackInput) -> tuple[Section, ...]:
     """Return the sheet's parts in the order police ask for them."""
+    who = _("Who this is about") if is_kept_ready(pack) else _("Who is missing")
+    avoid = _("Who may be with them, and who must not know")
+    fear = () if is_blank(pack) else tuple(fear_part(pack))
+    why = (section("why", _("Why we fear for them"), fear),) if fear else ()
     return (
         section("start", "", _start(pack)),
-        section("who", _("Who is missing"), _who(pack)),
-        section("looks", _("What they look like"), _looks(pack)),
+        section("who", who, who_part(pack)),
+        section("looks", _("What they look like"), looks_part(pack)),
         section("last_seen", _("Last seen, and just before"), _last_seen(pack)),
         section("reach", _("Phones, online names, money and cars"), _reach(pack)),
-        section("people", _("Who may be with them"), _people(pack)),
         section("places", _("Places they may be"), _places(pack)),
-        section("risks", _("Risks"), _risks(pack)),
-        section("tell", _("Who to tell, and who must not know"), _tell(pack)),
+        section("people", avoid, _people(pack)),
+        *why,
+        section("risks", _("Risks"), risks_part(pack)),
+        section("tell", _("Who to tell"), _tell(pack)),
     )
 
 
@@ -137,96 +124,106 @@ def _start(pack: PackInput) -> Iterator[Node]:
         _("Missing and at risk? Ring 999. Do not wait a day."),
         _("Say: “This person may be exploited. They may be moved.”"),
     )
+    yield from ready_boxes(pack)
+    numbers = pack.numbers
+    if "emergency_999" in numbers and not is_blank(pack):
+        yield contact_card(numbers["emergency_999"])
     in_ni = pack.case.setting.nation == "northern_ireland"
-    for number in ("emergency_999", "psni" if in_ni else "police_101"):
-        if number in pack.numbers:
-            yield contact_card(pack.numbers[number])
+    later = numbers.get("psni" if in_ni else "police_101")
+    if later is not None:
+        # Beside "ring 999" a second card for the same call would cost time.
+        told = _("Only for news after you have reported: {name}, {number}.")
+        yield Paragraph(told.format(name=later.name, number=later.shown), small=True)
+    yield from _references(pack)
+    yield from _worried(pack)
+
+
+def _references(pack: PackInput) -> Iterator[Node]:
+    """Yield the references there are, and lines for those of this report."""
+    known = {path: noted(answer_at(pack.case, path)) for path in _REFERENCES}
+    rows = [
+        SummaryRow(label_for(pack, path), one) for path, one in known.items() if one
+    ]
+    if rows:
+        yield SummaryList(tuple(rows))
     yield Lines(_("Reported to police: day, time, by whom"), 1)
-    yield Lines(_("Police reference, and officer"), 1, field=_REFERENCE)
-
-
-def _who(pack: PackInput) -> Iterator[Node]:
-    yield _face(pack)
-    never = _("Never use a sexual picture, or a picture of an injury.")
-    yield Paragraph(never, small=True)
-    told = {BORN: birth_and_age(pack)}
-    yield from known_or_pen(pack, _WHO, told)
-    if has_any(pack.case, (BORN, "person.under_18")):
-        yield SummaryList((SummaryRow(_("Treat as"), treat_as_text(pack)),))
-    yield from known_or_pen(pack, _HOME_OF_A_CHILD if pack.is_child else _HOME)
-
-
-def _looks(pack: PackInput) -> Iterator[Node]:
-    yield from known_or_pen(pack, LOOKS)
-
-
-def _face(pack: PackInput) -> Node:
-    wide, high = _FACE
-    if pack.photos:
-        return replace(pack.photos[0], wide=wide, high=high, beside=True)
-    frame = ((0.0, 0.0), (wide, 0.0), (wide, high), (0.0, high))
-    return Figure(
-        _("An empty frame for a photo of the face, with the day it was taken."),
-        wide,
-        high,
-        (Shape(frame, closed=True, faint=True),),
-        (
-            Label(wide / 2, high / 2, _("Photo of the face")),
-            Label(wide / 2, high / 2 - 5, _("Taken on:")),
-        ),
-        beside=True,
-    )
+    label = _("Police reference, and officer")
+    if known[_REFERENCE]:
+        label = _("New police reference, and officer")
+    yield Lines(label, 1, field=_REFERENCE)
 
 
 def _last_seen(pack: PackInput) -> Iterator[Node]:
-    yield from known_or_pen(pack, _SEEN, tall=_TALL)
+    yield from last_seen(pack)
     recent = events_latest_first(pack)
-    if recent:
-        yield Heading(_("From our record, latest first"))
-        yield recent
+    if recent is None:
+        return
+    rows = recent.rows[:_LATEST]
+    more = len(pack.case.chronology) - len(rows)
+    title = _("From our record, latest first")
+    if more:
+        title = _("From our record, latest first ({count} more in our chronology)")
+    yield Heading(title.format(count=more))
+    yield replace(recent, rows=rows, widths=_WIDTHS)
 
 
 def _reach(pack: PackInput) -> Iterator[Node]:
-    told = {PHONES: phones(pack)}
-    yield from known_or_pen(pack, _REACH, told, tall=_TALL)
-    if pack.case.person.email:
-        email = {EMAIL: if_safe(pack, EMAIL, "email")}
-        yield from rows_of(pack, (EMAIL,), email)
+    first = (PHONES, *answered(pack.case, (_PHONE_RULES,)))
+    paths = (*first, *_MONEY_AND_CARS, *answered(pack.case, (EMAIL,)))
+    told = {PHONES: phones(pack), EMAIL: if_safe(pack, EMAIL, "email")}
+    known = {path: told[path] for path in told if path in paths}
+    yield from known_or_pen(pack, paths, known, tall=_TALL)
 
 
 def _people(pack: PackInput) -> Iterator[Node]:
-    yield from people_part(pack)
-    yield from known_or_pen(pack, ("missing.associates",), tall=_TALL)
+    yield from involved_people(pack, police=True)
+    known = answered(pack.case, _AVOID)
+    yield from rows_of(pack, known, danger_from="judgement")
+    if _AVOID[1] not in known:
+        yield pen_line(pack, _AVOID[1])
+    yield from other_people(pack)
+    yield from known_or_pen(pack, (_ASSOCIATES,), tall=_TALL)
 
 
 def _places(pack: PackInput) -> Iterator[Node]:
-    yield from known_or_pen(pack, ("missing.places",), tall=_TALL)
-    # Where the person told of a sign is where we are, not where they may be.
-    seen = (
-        one.where
-        for one in pack.case.signs
-        if one.counts and one.known_by != "told_by_person" and one.where.strip()
-    )
-    named = dict.fromkeys(seen)
-    if named:
-        label = _("Where signs were seen, or others told of them")
-        yield SummaryList((SummaryRow(label, "\n".join(named)),))
-
-
-def _risks(pack: PackInput) -> Iterator[Node]:
-    if has_any(pack.case, _DANGER):
-        yield from danger_part(pack)
-    else:
-        yield Lines(_("What the danger is, and since when"), 2, field=_DANGER[1])
-    health = (one for one in _HEALTH if one != PREGNANT or may_be_pregnant(pack))
-    yield from known_or_pen(pack, (*_RISKS, *health))
+    yield from known_or_pen(pack, (PLACES,), tall=_TALL)
+    yield from places_others_told(pack)
 
 
 def _tell(pack: PackInput) -> Iterator[Node]:
-    yield from known_or_pen(pack, _PLANNED)
-    yield Heading(_("Who is worried, and how to reach them"))
-    if has_any(pack.case, _WORRIED):
+    agreed = answer_at(pack.case, _AGREED)
+    if agreed.strip():
+        # Its own label asks "if": on this sheet it has happened.
+        yield SummaryList((SummaryRow(_("What was agreed for this"), agreed),))
+    yield from known_or_pen(pack, (_FOUND, *answered(pack.case, (_SAFE,))))
+    if not is_blank(pack):
+        yield from _who_is_worried(pack)
+
+
+def _who_is_worried(pack: PackInput) -> Iterator[Node]:
+    """Yield one row of us; lines instead for what is not known of us."""
+    worker = pack.case.worker
+    if not all((worker.name, worker.phone, worker.evening_phone)):
+        yield Heading(_("Who is worried, and how to reach them"))
         yield from worker_rows(pack)
         return
-    yield Lines(_("Name, role, organisation"), 1, field=_WORRIED[0])
-    yield Lines(_("Phone by day, phone in the evening, email"), 1, field=_WORRIED[2])
+    email = _("Email: {address}").format(address=worker.email)
+    lines = (
+        ", ".join(filter(None, (worker.name, worker.role, worker.organisation))),
+        _("Phone: {number}").format(number=worker.phone),
+        _("Evening: {number}").format(number=worker.evening_phone),
+        email if worker.email.strip() else "",
+    )
+    told = "\n".join(filter(None, lines))
+    label = _("Who is worried, and how to reach them")
+    yield SummaryList((SummaryRow(label, whole_phones(told)),))
+
+
+def _worried(pack: PackInput) -> Iterator[Lines]:
+    """Yield lines for who fills in the blank form: first, as the police ask."""
+    if not is_blank(pack):
+        return
+    labels = (_("Your name"), _("Role"), _("Organisation"))
+    phones_of_ours = (_("Phone by day"), _("Phone in the evening"))
+    for label, path in zip((*labels, *phones_of_ours), _WORRIED, strict=True):
+        yield Lines(label, 1, field=path)

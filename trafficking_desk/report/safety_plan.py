@@ -3,19 +3,31 @@
 from collections.abc import Iterator
 from typing import Final
 
+from trafficking_desk.assessment.nation_words import services
 from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import from_organisation, paper, section
-from trafficking_desk.report.parts.answers import known_or_pen, or_gap
-from trafficking_desk.report.parts.contacts import door_card, no_answer
+from trafficking_desk.report.parts.answers import (
+    answer_at,
+    known_or_pen,
+    or_gap,
+    pen_line,
+)
+from trafficking_desk.report.parts.blank import is_blank
 from trafficking_desk.report.parts.danger import danger_banner
+from trafficking_desk.report.parts.naming import about_them
+from trafficking_desk.report.parts.plan_numbers import plan_numbers
+from trafficking_desk.report.parts.tonight import tonight_part
 from trafficking_desk.report.tree import (
     Document,
+    Lines,
     Node,
     Notice,
     Paragraph,
     Points,
     Section,
+    SummaryList,
+    SummaryRow,
     Table,
 )
 from trafficking_desk.words import _
@@ -38,9 +50,11 @@ _WHO_KNOWS: Final = (
     "safety_plan.safe_channels",
     "safety_plan.must_not_know",
 )
-_LATER: Final = ("safety_plan.if_missing", "safety_plan.review_on")
+_IF_MISSING: Final = "safety_plan.if_missing"
+_REVIEW: Final = "safety_plan.review_on"
 _AGREED: Final = "safety_plan.agreed"
-_ROWS: Final = 5  # of what is agreed, for a pen
+_ROWS: Final = 3  # of what is agreed, for a pen
+_SIGNERS: Final = 4
 
 
 def safety_plan(pack: PackInput) -> Document:
@@ -53,26 +67,44 @@ def safety_plan(pack: PackInput) -> Document:
 
 def plan_sections(pack: PackInput) -> tuple[Section, ...]:
     """Return the plan's parts: today, agreed with others, numbers, signatures."""
-    agreed = _("To be agreed by the professionals")
+    known = tuple(tonight_part(pack))
+    facts = (section("tonight", _("What we know for tonight"), known),) if known else ()
     return (
         section("start", "", _start(pack)),
         section("today", _("Today: written by staff"), _today(pack)),
-        section("agreed", agreed, _agreed(pack)),
-        section("numbers", _("Whom to ring"), _numbers(pack)),
+        *facts,
+        section("missing", _("If they go missing"), _if_missing(pack)),
+        section("agreed", _("To be agreed by the professionals"), _agreed(pack)),
+        section("numbers", _("Whom to ring"), plan_numbers(pack)),
         section("signed", _("Who agreed to this plan"), _signed(pack)),
     )
 
 
 def _start(pack: PackInput) -> Iterator[Node]:
-    yield danger_banner(pack)
-    yield Notice(
-        "attention",
-        _("No copy goes home"),
-        _(
-            "Whoever is using the person may find it. Keep it here. Tell the person"
+    blank = is_blank(pack)
+    yield pen_line(pack, "danger_now.answer") if blank else danger_banner(pack)
+    person = pack.case.person
+    yield from about_them(pack, _("For"), person.known_as, person.name)
+    yield Notice("attention", _("No copy goes home"), _no_copy(pack))
+    yield Paragraph(_with_them(pack), strong=True)
+
+
+def _no_copy(pack: PackInput) -> str:
+    if pack.is_child:
+        return _(
+            "Someone who harms the child may find it. Keep it here. Tell the child"
             " what is in it, and ask what is safe for them to carry."
-        ),
+        )
+    return _(
+        "Someone who harms the person may find it. Keep it here. Tell the person"
+        " what is in it, and ask what is safe for them to carry."
     )
+
+
+def _with_them(pack: PackInput) -> str:
+    if pack.is_child:
+        return _("Make this plan with the child, alone and in private.")
+    return _("Make this plan with the person, alone and in private.")
 
 
 def _today(pack: PackInput) -> Iterator[Node]:
@@ -82,24 +114,26 @@ def _today(pack: PackInput) -> Iterator[Node]:
     yield from known_or_pen(pack, paths, danger_from="judgement", wishes="words")
 
 
+def _if_missing(pack: PackInput) -> Iterator[Node]:
+    yield Paragraph(_ring_at_once(pack), strong=True)
+    agreed = answer_at(pack.case, _IF_MISSING)
+    if agreed.strip():
+        yield SummaryList((SummaryRow(_("What was agreed"), agreed),))
+        return
+    yield Lines(_("Who rings whom, and where they may be"), 2, field=_IF_MISSING)
+
+
+def _ring_at_once(pack: PackInput) -> str:
+    if not pack.is_child:
+        return _("Missing and at risk? Ring 999 at once. Do not wait a day.")
+    children = services(pack.case.setting.nation)["childrens"]
+    words = _("Ring 999 at once, then {children}. Do not wait.")
+    return words.format(children=children)
+
+
 def _agreed(pack: PackInput) -> Iterator[Node]:
-    points = (
-        (
-            _("Where the child lives, and who checks that it is safe"),
-            _("Phone: who holds it, and what is switched off, such as location"),
-            _("Who speaks for the child, and the guardian if there is one"),
-            _("What the parents or carers are told, and by whom"),
-        )
-        if pack.is_child
-        else (
-            _("A safe place to stay, and how long"),
-            _("Money, work and papers"),
-            _("Support worker, legal advice, health care"),
-            _("Children and others at risk beside them"),
-        )
-    )
-    yield Points(points)
-    yield from known_or_pen(pack, _LATER)
+    yield Points(_to_agree(pack))
+    yield from known_or_pen(pack, (_REVIEW,))
     head = (_("What"), _("Who does it"), _("By when"), _("Done"))
     known = tuple(
         (or_gap(one.what), or_gap(one.who), or_gap(typed_moment(one.by_when)), "☐")
@@ -109,21 +143,24 @@ def _agreed(pack: PackInput) -> Iterator[Node]:
     yield Table(head, (*known, *empty), (6, 4, 2.5, 1.2), tall=True, field=_AGREED)
 
 
-def _numbers(pack: PackInput) -> Iterator[Node]:
-    for one in _lines(pack):
-        yield from door_card(pack, one)
-    yield Paragraph(no_answer(), strong=True)
-
-
-def _lines(pack: PackInput) -> tuple[str, ...]:
-    if not pack.is_child:
-        return ("emergency_999", "own_dsl", "msh_unseen")
-    in_ni = pack.case.setting.nation == "northern_ireland"
-    door = "hsct_gateway" if in_ni else "childrens_social_care"
-    return ("emergency_999", "own_dsl", door)
+def _to_agree(pack: PackInput) -> tuple[str, ...]:
+    if pack.is_child:
+        return (
+            _("Where the child lives, and who checks that it is safe"),
+            _("Phone: who holds it, and what is switched off, such as location"),
+            _("Who speaks for the child, and the guardian if there is one"),
+            _("What the parents or carers are told, and by whom"),
+        )
+    return (
+        _("A safe place to stay, and how long"),
+        _("Money, work and papers"),
+        _("Support worker, legal advice, health care"),
+        _("Children and others at risk beside them"),
+    )
 
 
 def _signed(pack: PackInput) -> Iterator[Node]:
     yield from known_or_pen(pack, ("safety_plan.said",), said="words")
     head = (_("Name and role"), _("Signed"), _("Day and time"))
-    yield Table(head, 4 * (("", "", ""),), (5, 4, 3), tall=True)
+    signers = _SIGNERS - is_blank(pack)  # so that the form ends with its page
+    yield Table(head, signers * (("", "", ""),), (5, 4, 3), tall=True)
