@@ -17,16 +17,16 @@ os.environ["LANGUAGE"] = "en"
 # Here a passphrase costs what it costs a worker: other programs open these vaults,
 # or the cost is what is tested.
 _FULL_COST: Final = ("/faults/", "/bench/", "/unit/store/test_key")
+_PATCH: Final = pytest.MonkeyPatch()
 
 
-@pytest.fixture(autouse=True)
-def cheap_passphrases(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Take less than a millisecond for a passphrase; half the time went there."""
-    if not any(place in request.path.as_posix() for place in _FULL_COST):
+@pytest.hookimpl(tryfirst=True)  # before any fixture makes a vault
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let a passphrase take less than a millisecond; half the time went there."""
+    _PATCH.undo()
+    if not any(place in item.path.as_posix() for place in _FULL_COST):
         cheap = partial(_cheap, hash_secret_raw)
-        monkeypatch.setattr("trafficking_desk.store.key_cost.hash_secret_raw", cheap)
+        _PATCH.setattr("trafficking_desk.store.key_cost.hash_secret_raw", cheap)
 
 
 def _cheap(hashed: Callable[..., bytes], *typed: bytes, **cost: Any) -> bytes:  # noqa: ANN401 - Argon2's own options

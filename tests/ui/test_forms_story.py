@@ -121,15 +121,15 @@ def test_a_page_filled_in_by_hand_is_typed_in_on_its_own_screen(
     worker.clicks("Go to that page")
     worker.waits_until(lambda: bool(screen.went))
     place = screen.went[-1]
-    assert place == Section(screen.case_id, "person", "about")
+    assert place == Section(screen.case_id, "person", "where")
 
     assert isinstance(place, Section)
     screen.opens(partial(open_section, place=place))
-    worker.types_into("Ethnic group", "White Irish")
+    worker.types_into("Where are they at this moment?", "Room 2, with the nurse")
     worker.presses(Qt.Key.Key_Tab)
     screen.closes()
     known = read_case(screen.desk, screen.case_id).case
-    assert known.person.ethnicity == "White Irish"
+    assert known.person.where_now.endswith("Room 2, with the nurse")
 
 
 def test_a_form_of_a_new_concern_starts_a_case_once_its_code_is_right(

@@ -49,7 +49,7 @@ def test_a_gap_of_the_police_is_filled_in_and_stands_on_their_sheet(
     worker.clicks("As text")
     worker.waits_until(lambda: "07700 900111 (black)" in shown_text(worker))
 
-    assert "Not ticked as safe" in shown_text(worker)
+    assert "Do not ring or text unless we say so" in shown_text(worker)
 
 
 def test_each_page_may_be_skipped_to_the_end(office: Office, worker: Worker) -> None:

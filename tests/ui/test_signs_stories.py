@@ -128,7 +128,9 @@ def test_no_number_of_ticks_is_shown_anywhere(
 ) -> None:
     """A count would be read as a score."""
     opens_signs(screen)
-    worker.clicks("Is under the sway of a much older boyfriend, girlfriend or friend")
+    worker.clicks(
+        "Is led or controlled by a much older boyfriend, girlfriend or friend"
+    )
     screen.opens(partial(open_case_home, place=CaseHome(screen.case_id)))
     worker.waits_to_see("What was seen and heard")
 

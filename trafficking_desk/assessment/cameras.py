@@ -35,4 +35,4 @@ def camera_lines(found: Findings) -> tuple[str, ...]:
         return (N_("Ask for the camera pictures to be kept."),) if known else ()
     if is_wiped(found):
         return (N_("Ask if someone kept the camera pictures: their day is past."),)
-    return (N_("Ask for the camera pictures to be kept before {wiped}."),)
+    return (N_("Before {wiped}, ask for the camera pictures to be kept."),)

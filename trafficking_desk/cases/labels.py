@@ -75,7 +75,7 @@ LABELS: Final[Mapping[str, Mapping[str, str]]] = {
         "fraud": N_("Fraud"),
         "deception": N_("Lies or false promises"),
         "abuse_of_power": N_("Use of power over them"),
-        "abuse_of_vulnerability": N_("Use of their need or weakness"),
+        "abuse_of_vulnerability": N_("Use of their need or hard situation"),
         "payment_to_controller": N_("Payment to someone who controls them"),
     },
     "purpose.kind": {
@@ -125,9 +125,9 @@ LABELS: Final[Mapping[str, Mapping[str, str]]] = {
         "other": N_("Other"),
     },
     "consent": {
-        "agrees": N_("Agrees"),
-        "refuses": N_("Says no"),
-        "undecided": N_("Has not decided"),
+        "agrees": N_("Yes"),
+        "refuses": N_("No"),
+        "undecided": N_("Not decided"),
         "cannot_decide": N_("Cannot decide at present"),
         "not_asked": N_("Not asked yet"),
     },

@@ -13,6 +13,7 @@ Stale = Literal["", "amber", "red"]
 _AMBER_DAYS: Final = 180
 _RED_DAYS: Final = 365
 _ABROAD: Final = "0044"
+_OWN_LEAD: Final = "own_dsl"
 
 
 class LocalNumberLike(Protocol):
@@ -38,7 +39,7 @@ class Number:
     `number` is a web or email address where there is no phone, and "" only when
     the organisation has not set it. `stale`: last checked over 180 days ago
     (amber) or a year ago (red), or at a time nobody noted (amber). `small` holds
-    cautions and the email, or "".
+    cautions, the web address and the email, or "".
     """
 
     id: str
@@ -51,10 +52,13 @@ class Number:
     stale: Stale
     checked: date | None
     small: str
+    confirmed: bool = True  # False: no official or published source has it
 
     @property
     def shown(self) -> str:
         """Return what stands in the place of the number: never empty."""
+        if self.id == _OWN_LEAD:  # nobody can ask the lead for the lead's number
+            return self.number or _("not set")
         return self.number or _("not set: ask your lead")
 
 
@@ -77,6 +81,7 @@ def resolve(
         stale=_stale(checked, today) if number else "",
         checked=checked,
         small=" ".join(_small(contact, number)),
+        confirmed=contact.local or contact.confidence != "to_confirm",
     )
 
 
@@ -118,9 +123,11 @@ def _stale(checked: date | None, today: date) -> Stale:
 
 def _small(contact: Contact, number: str) -> Iterator[str]:
     if contact.confidence == "to_confirm" and not contact.local:
-        yield _("Not confirmed yet: check before you count on it.")
+        yield _("We could not confirm this number: check it before you need it.")
     if contact.note:
         yield _(contact.note)
+    if contact.web and contact.web != number:
+        yield _("Web: {address}").format(address=contact.web)
     if contact.email and contact.email != number:
         yield _("Email: {address}").format(address=contact.email)
 

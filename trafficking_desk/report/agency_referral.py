@@ -7,6 +7,7 @@ triage it, or copy it into its own form, from top to bottom.
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from trafficking_desk.report.beside_referral import beside_sections, is_beside
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import (
     from_organisation,
@@ -14,63 +15,50 @@ from trafficking_desk.report.paper import (
     paper,
     section,
 )
-from trafficking_desk.report.parts.answers import (
-    answered,
-    has_any,
-    known_or_pen,
-    rows_of,
-)
-from trafficking_desk.report.parts.contacts import door_card, no_answer
-from trafficking_desk.report.parts.cover import glance_rows, treat_as_text, worker_rows
-from trafficking_desk.report.parts.danger import danger_banner, danger_part
+from trafficking_desk.report.parts.answers import answered, known_or_pen, rows_of
+from trafficking_desk.report.parts.cover import treat_as_text
+from trafficking_desk.report.parts.danger import danger_part
 from trafficking_desk.report.parts.elements import elements_part
+from trafficking_desk.report.parts.front import agency_cover, receipt
 from trafficking_desk.report.parts.people import people_part
 from trafficking_desk.report.parts.person import (
     about_rows,
-    family_tables,
+    birth_and_age,
     home_rows,
     services_rows,
     where_rows,
 )
-from trafficking_desk.report.parts.receipt import receipt_part
-from trafficking_desk.report.parts.record import actions_part
-from trafficking_desk.report.parts.requests import requests, requests_beside
+from trafficking_desk.report.parts.record import actions_part, events_latest_first
+from trafficking_desk.report.parts.requests import requests
+from trafficking_desk.report.parts.rung import ADULTS, CHILDREN
+from trafficking_desk.report.parts.safety import safety_part, traces_part
 from trafficking_desk.report.parts.sharing import sharing_part
 from trafficking_desk.report.parts.signs import signs_part
 from trafficking_desk.report.parts.story import story_part
 from trafficking_desk.report.tree import (
     Document,
-    Heading,
     Lines,
     Node,
     Notice,
     Paragraph,
-    Points,
     Section,
     SummaryRow,
-    Table,
 )
 from trafficking_desk.words import _
 
-_CHILD_DOOR: Final = ("childrens_social_care", "hsct_gateway")  # council, Trust
-_ADULT_DOOR: Final = ("adult_social_care", "hsct_adult")
-_SAFE: Final = (
-    "safety_plan.sleeps_at",
-    "safety_plan.may_collect",
-    "safety_plan.safe_contact",
-    "safety_plan.safe_channels",
-    "safety_plan.must_not_know",
-)
 _NEXT: Final = ("person.expected_next", "person.safe_to_see")
-_WISHES: Final = ("safety_plan.wishes", "consent.words")
-_FAMILY: Final = ("home.household", "home.siblings_elsewhere")
-_CHILDREN: Final = 4  # rows for a pen
+_WISHES: Final = ("safety_plan.wishes",)
+_WHERE: Final = ("person.where_now", "person.staying_at", "needs")
 _CARE: Final = (
     "person.care_needs",
+    "person.disability",
     "consent.cannot_decide_because",
     "person.pregnant",
     "facts.others_at_risk",
+    "services.gp",
 )
+_ASKED: Final = frozenset({"person.care_needs", "facts.others_at_risk"})
+_DECIDES: Final = frozenset({"agrees", "refuses", "undecided"})
 
 
 def childrens_referral(pack: PackInput) -> Document:
@@ -79,48 +67,21 @@ def childrens_referral(pack: PackInput) -> Document:
     if _in_ni(pack):
         title = _("Referral to the Trust Gateway service")
     if not pack.is_child:
-        parts = _beside_an_adult(pack)
+        parts = beside_sections(pack) if is_beside(pack) else (_nobody_beside(),)
         return paper(pack, title, parts, subtitle=from_organisation(pack))
     sections = (
-        _cover(pack, _CHILD_DOOR, _about(pack), requests(pack)),
+        agency_cover(pack, CHILDREN, _about(pack), requests(pack, CHILDREN)),
         section("child", _("The child"), about_rows(pack), new_page=True),
-        section("where", _("Where the child is, and where it is safe"), _where(pack)),
+        section("where", _("Where the child is"), _where(pack)),
+        section("safety_plan", _("Keeping the child safe"), safety_part(pack)),
         section("home", _("Parents, carers and home"), _home(pack)),
         *_worry(pack),
         section("voice", _("What the child wants and knows"), _voice(pack)),
         *_around(pack),
         *gaps_section(pack, "childrens_services"),
-        _receipt(pack, child=True),
+        receipt(pack, child=True),
     )
     return paper(pack, title, sections, subtitle=from_organisation(pack))
-
-
-def _beside_an_adult(pack: PackInput) -> tuple[Section, ...]:
-    """Return the sections about children at risk, with the adult as what links them."""
-    about = SummaryRow(_("About"), _("Children who may be at risk beside an adult"))
-    return (
-        _cover(pack, _CHILD_DOOR, about, requests_beside(pack)),
-        section(
-            "children", _("Children who may be at risk"), _beside(pack), new_page=True
-        ),
-        section("adult", _("The adult we are with"), about_rows(pack)),
-        section("where", _("Where the adult is, and where it is safe"), _where(pack)),
-        *_worry(pack),
-        section("voice", _("What the adult wants and agreed to"), _voice(pack)),
-        *_around(pack),
-        _receipt(pack, child=True),
-    )
-
-
-def _beside(pack: PackInput) -> Iterator[Node]:
-    if pack.case.person.pregnant == "yes":
-        unborn = _("The adult is pregnant: this is about the unborn child, too.")
-        yield Paragraph(unborn, strong=True)
-    head = (_("Name"), _("Age"), _("Where"), _("Why they may be at risk"))
-    yield Table(head, _CHILDREN * (("", "", "", ""),), (3, 1.2, 3, 5), tall=True)
-    if has_any(pack.case, _FAMILY):
-        yield Heading(_("Recorded of the adult's family and home"))
-        yield from family_tables(pack)
 
 
 def adult_referral(pack: PackInput) -> Document:
@@ -131,17 +92,26 @@ def adult_referral(pack: PackInput) -> Document:
     if pack.is_child:
         return paper(pack, title, (_not_for_a_child(),))
     sections = (
-        _cover(pack, _ADULT_DOOR, _about(pack), requests(pack)),
+        agency_cover(pack, ADULTS, _about(pack), requests(pack, ADULTS)),
         section("adult", _("The adult"), about_rows(pack), new_page=True),
         section("voice", _("What the person wants and agreed to"), _voice(pack)),
         section("care", _("Care, support and deciding"), _care(pack)),
-        section("where", _("Where the person is, and where it is safe"), _where(pack)),
+        section("where", _("Where the person is"), _where(pack)),
+        section("safety_plan", _("Keeping the person safe"), safety_part(pack)),
         *_worry(pack),
         *_around(pack),
         *gaps_section(pack, "adult_services"),
-        _receipt(pack, child=False),
+        receipt(pack, child=False),
     )
     return paper(pack, title, sections, subtitle=from_organisation(pack))
+
+
+def _nobody_beside() -> Section:
+    text = _(
+        "Nobody recorded that children may be at risk beside this adult, or a"
+        " pregnancy. If that is so, record it: then this paper is made."
+    )
+    return _not_for_this(text)
 
 
 def _not_for_a_child() -> Section:
@@ -149,6 +119,10 @@ def _not_for_a_child() -> Section:
         "A child, or someone who may be a child, is referred to children's services:"
         " use that paper."
     )
+    return _not_for_this(text)
+
+
+def _not_for_this(text: str) -> Section:
     return Section("cover", "", (Notice("attention", _("Not for this case"), text),))
 
 
@@ -156,42 +130,21 @@ def _in_ni(pack: PackInput) -> bool:
     return pack.case.setting.nation == "northern_ireland"
 
 
-def _about(pack: PackInput) -> SummaryRow:
-    return SummaryRow(_("Treat as"), treat_as_text(pack))
-
-
-def _cover(
-    pack: PackInput,
-    doors: tuple[str, str],
-    about: SummaryRow,
-    asked: Iterable[str],
-) -> Section:
-    return Section(
-        "cover",
-        "",
-        (
-            danger_banner(pack),
-            Paragraph(_ring_first(), strong=True),
-            *door_card(pack, doors[int(_in_ni(pack))]),
-            Paragraph(no_answer(), small=True),
-            *glance_rows(pack, about),
-            Heading(_("What we ask of you")),
-            Points(tuple(asked), numbered=True),
-            Heading(_("Who is worried, and how to reach them")),
-            *worker_rows(pack),
-        ),
-    )
-
-
-def _ring_first() -> str:
-    return _("We ring you first, and send this in writing the same day.")
+def _about(pack: PackInput) -> tuple[SummaryRow, ...]:
+    """Return how to treat the person where their age alone does not say it."""
+    if pack.case.person.under_18 == "not_sure" or not birth_and_age(pack):
+        return (SummaryRow(_("Treat as"), treat_as_text(pack)),)
+    return ()
 
 
 def _where(pack: PackInput) -> Iterator[Node]:
-    yield from where_rows(pack)
+    if pack.is_child:
+        yield from where_rows(pack)
+    else:
+        paths = (*_WHERE, *answered(pack.case, _NEXT))
+        yield from rows_of(pack, paths, pen=_WHERE[:1])
     gone = frozenset(answered(pack.case, _NEXT))
     yield from known_or_pen(pack, (p for p in _NEXT if p not in gone))
-    yield from known_or_pen(pack, _SAFE)
 
 
 def _home(pack: PackInput) -> Iterator[Node]:
@@ -205,34 +158,51 @@ def _home(pack: PackInput) -> Iterator[Node]:
 
 
 def _voice(pack: PackInput) -> Iterator[Node]:
-    yield from rows_of(pack, _WISHES[:1], wishes="words")
+    yield from rows_of(pack, _WISHES, wishes="words")
     yield from sharing_part(pack)
 
 
 def _care(pack: PackInput) -> Iterator[Node]:
-    yield from rows_of(pack, _CARE)
-    yield Lines(_("Help needed to talk, read, move, wash, eat or decide"), 2)
-    yield Lines(_("If it is not sure that they can decide: what you saw"), 2)
+    needs_none = pack.case.person.care_needs == "no"
+    if needs_none:
+        yield Paragraph(
+            _(
+                "No need for care or support is recorded. We ask all the same, because"
+                " others may use or control this person. Please tell us what you can"
+                " do, and who else can help."
+            )
+        )
+    known = set(answered(pack.case, _CARE))
+    yield from rows_of(pack, [one for one in _CARE if one in known | _ASKED])
+    if not needs_none:
+        yield Lines(_("Help needed to talk, read, move, wash, eat or decide"), 2)
+    if not _can_decide(pack):
+        yield Lines(_("If it is not sure that they can decide: what you saw"), 2)
 
 
-def _worry(pack: PackInput) -> tuple[Section, ...]:
-    return (
-        section("danger", _("Danger"), danger_part(pack)),
-        section("story", _("What happened"), story_part(pack)),
-        section("signs", _("What was seen and heard"), signs_part(pack)),
-        section("elements", _("What this may be"), elements_part(pack)),
-    )
+def _can_decide(pack: PackInput) -> bool:
+    """Say whether what was asked shows a person who decides."""
+    consent = pack.case.consent
+    answers = {str(one) for one in (consent.nrm, consent.police, consent.sharing)}
+    return "cannot_decide" not in answers and not answers.isdisjoint(_DECIDES)
 
 
-def _around(pack: PackInput) -> tuple[Section, ...]:
-    return (
-        section("services", _("Who else knows them"), services_rows(pack)),
-        section("people", _("People around them"), people_part(pack)),
-        section("actions", _("What was done so far"), actions_part(pack)),
-    )
+def _worry(pack: PackInput) -> Iterable[Section]:
+    yield section("danger", _("Danger"), danger_part(pack))
+    yield section("story", _("The story"), story_part(pack))
+    events = events_latest_first(pack)
+    if events:
+        title = _("What happened when, latest first")
+        yield section("chronology", title, (events,))
+    yield section("signs", _("What was seen and heard"), signs_part(pack))
+    yield section("elements", _("What this may be"), elements_part(pack))
 
 
-def _receipt(pack: PackInput, *, child: bool) -> Section:
-    title = _("Receipt: please sign and send back")
-    slip = tuple(receipt_part(pack, child=child))
-    return Section("receipt", title, slip, new_page=True)
+def _around(pack: PackInput) -> Iterable[Section]:
+    yield section("services", _("Who else knows them"), services_rows(pack))
+    yield section("people", _("People around them"), people_part(pack))
+    traces = traces_part(pack)
+    if traces:
+        title = _("Phones, online names, cars and places")
+        yield section("reach", title, traces)
+    yield section("actions", _("What was done so far"), actions_part(pack))

@@ -165,7 +165,8 @@ def build(
     built = DOCUMENTS[document].build(pack)
     kept = [one for one in built.sections if include is None or one.id in include]
     sections = (*kept, *photos_section(pack, kept))
-    return replace(built, sections=sections, watermark=watermark)
+    of_case = DOCUMENTS[document].needs_case
+    return replace(built, sections=sections, watermark=watermark, of_case=of_case)
 
 
 def document_title(document: str) -> str:

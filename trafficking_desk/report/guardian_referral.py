@@ -15,24 +15,37 @@ from trafficking_desk.report.paper import (
     section,
 )
 from trafficking_desk.report.parts.answers import answered, known_or_pen, rows_of
-from trafficking_desk.report.parts.contacts import contact_card, no_answer
-from trafficking_desk.report.parts.cover import worker_rows
-from trafficking_desk.report.parts.danger import danger_banner
+from trafficking_desk.report.parts.cover import (
+    danger_rows,
+    glance_rows,
+    treat_as_text,
+    worker_rows,
+)
 from trafficking_desk.report.parts.elements import elements_part
+from trafficking_desk.report.parts.guardian_asks import guardian_requests
 from trafficking_desk.report.parts.people import people_part
-from trafficking_desk.report.parts.person import about_rows
-from trafficking_desk.report.parts.record import actions_part
+from trafficking_desk.report.parts.person import about_rows, family_tables
+from trafficking_desk.report.parts.record import actions_part, chronology_part
+from trafficking_desk.report.parts.rung import CHILDREN, GUARDIANS, told_elsewhere
 from trafficking_desk.report.parts.signs import signs_part
 from trafficking_desk.report.parts.story import story_part
-from trafficking_desk.report.tree import Document, Heading, Node, Notice, Paragraph
+from trafficking_desk.report.tree import (
+    Document,
+    Heading,
+    Node,
+    Notice,
+    Points,
+    SummaryRow,
+)
 from trafficking_desk.words import _
 
-_STEP: Final = "refer_guardian_service"
 _WISH: Final = "person.interpreter_gender"
 _CARE: Final = (
     "home.placement",
     "person.staying_at",
     "person.where_now",
+    "safety_plan.sleeps_at",
+    "safety_plan.may_collect",
     "person.cared_for_by",
     "person.parent_in_uk",
     "home.parental_figure",
@@ -57,6 +70,9 @@ _MEETING: Final = (
     "safety_plan.safe_channels",
     "safety_plan.must_not_know",
 )
+_HOME: Final = ("home.parents_told",)
+_TOLD: Final = ("home.by",)
+_WISHES: Final = ("safety_plan.wishes", "consent.words")
 
 
 def guardian_referral(pack: PackInput) -> Document:
@@ -67,17 +83,19 @@ def guardian_referral(pack: PackInput) -> Document:
         told = Notice("attention", _("Not for this case"), text)
         return paper(pack, title, (section("start", "", (told,)),))
     about = (*about_rows(pack), *_interpreter(pack))
-    worry = _("What was seen and heard")
+    care = known_or_pen(pack, _CARE)
     sections = (
         section("cover", "", _cover(pack)),
         section("child", _("The child"), about, new_page=True),
-        section("care", _("Who cares for the child, and where"), _pen(pack, _CARE)),
+        section("voice", _("What the child wants and needs"), _voice(pack)),
+        section("care", _("Who cares for the child, and where"), care),
+        section("home", _("Parents, brothers and sisters"), _home(pack)),
         section("workers", _("Who works with the child"), _pen(pack, _WORKERS)),
         section("references", _("References"), _pen(pack, _REFERENCES)),
         section("meeting", _("Meeting the child safely"), _pen(pack, _MEETING)),
-        section("voice", _("What the child wants"), _voice(pack)),
-        section("story", _("What happened"), story_part(pack)),
-        section("signs", worry, signs_part(pack)),
+        section("story", _("The story"), story_part(pack)),
+        section("chronology", _("What happened when"), chronology_part(pack)),
+        section("signs", _("What was seen and heard"), signs_part(pack)),
         section("elements", _("What this may be"), elements_part(pack)),
         section("people", _("People around them"), people_part(pack)),
         section("actions", _("What was done so far"), actions_part(pack)),
@@ -87,41 +105,40 @@ def guardian_referral(pack: PackInput) -> Document:
 
 
 def _cover(pack: PackInput) -> Iterator[Node]:
-    yield danger_banner(pack)
-    yield from _who_sends(pack)
-    for contact in _contacts(pack):
-        if contact in pack.numbers:
-            yield contact_card(pack.numbers[contact])
-    yield Paragraph(no_answer(), small=True)
-    yield Paragraph(
-        _(
-            "A guardian comes on top of the call to the council or Trust and of the"
-            " official referral. It replaces neither."
-        )
-    )
+    yield from danger_rows(pack)
+    yield from _who_refers(pack)
+    told = "\n".join(told_elsewhere(pack, CHILDREN))
+    rows: list[SummaryRow] = []
+    if pack.case.person.under_18 == "not_sure":
+        rows.append(SummaryRow(_("Treat as"), treat_as_text(pack)))
+    if told:
+        rows.append(SummaryRow(_("Told already"), told))
+    yield from glance_rows(pack, *rows, door=GUARDIANS)
+    yield Heading(_("What we ask of you"))
+    yield Points(tuple(guardian_requests(pack)), numbered=True)
     yield Heading(_("Who is worried, and how to reach them"))
-    yield from worker_rows(pack)
+    yield from worker_rows(pack, compact=True)
 
 
-def _who_sends(pack: PackInput) -> Iterator[Node]:
-    nation, parent = pack.case.setting.nation, pack.case.person.parent_in_uk
-    if nation == "scotland" and parent == "yes":
+def _who_refers(pack: PackInput) -> Iterator[Node]:
+    in_scotland = pack.case.setting.nation == "scotland"
+    if in_scotland and pack.case.person.parent_in_uk == "yes":
         text = _("In Scotland it is not for a child with a parent in the UK.")
         yield Notice("attention", _("Ask social work first"), text)
-    elif nation == "scotland":
-        told = _("In Scotland the council refers. Give this to social work.")
-        yield Paragraph(told, strong=True)
-    elif nation == "northern_ireland":
-        told = _("In Northern Ireland the Trust refers. Give this to the Gateway team.")
-        yield Paragraph(told, strong=True)
+
+
+def _home(pack: PackInput) -> Iterator[Node]:
+    home = pack.case.home
+    if home.parents_told != "yes":
+        yield Notice(
+            "attention",
+            _("Do not contact parents or family before you speak to us"),
+            home.why_not.strip(),
+        )
+        yield from rows_of(pack, _HOME)
     else:
-        told = _("Ring the guardian line first. Then send this, if they ask for it.")
-        yield Paragraph(told, strong=True)
-
-
-def _contacts(pack: PackInput) -> tuple[str, ...]:
-    own = (step.contacts for step in pack.outcome.steps if step.id == _STEP)
-    return next(own, ())
+        yield from rows_of(pack, (*_HOME, *answered(pack.case, _TOLD)))
+    yield from family_tables(pack)
 
 
 def _interpreter(pack: PackInput) -> tuple[Node, ...]:
@@ -137,5 +154,5 @@ def _pen(pack: PackInput, paths: tuple[str, ...]) -> tuple[Node, ...]:
 
 
 def _voice(pack: PackInput) -> tuple[Node, ...]:
-    paths = ("safety_plan.wishes", "consent.words")
+    paths = (*_WISHES, "needs")
     return rows_of(pack, paths, wishes="words", words="words")

@@ -27,6 +27,7 @@ def guidance_paper(page: GuidancePage, content: Content, as_of: datetime) -> Doc
         subtitle=_(page.for_whom),
         reference="",
         as_of=as_of,
+        of_case=False,
         sections=(
             Section("page", "", tuple(_page(page))),
             Section(

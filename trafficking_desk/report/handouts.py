@@ -4,10 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from trafficking_desk.assessment.recipients import recipients
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import from_organisation, paper, section
-from trafficking_desk.report.parts.contacts import contact_card
+from trafficking_desk.report.parts.contacts import (
+    checked_text,
+    named_in,
+    no_answer,
+    number_of_case,
+)
+from trafficking_desk.report.parts.safe_paper import is_near
 from trafficking_desk.report.parts.sources import cited
 from trafficking_desk.report.tree import (
     ContactCard,
@@ -22,37 +29,55 @@ from trafficking_desk.report.tree import (
 )
 from trafficking_desk.words import _
 
+_EMERGENCY: Final = "emergency_999"
+_CHILDLINE: Final = "childline"
 _CARD: Final[Mapping[Nation, tuple[str, ...]]] = {
-    "england": ("emergency_999", "childline"),
-    "wales": ("emergency_999", "childline", "meic"),
-    "scotland": ("emergency_999", "childline"),
-    "northern_ireland": ("emergency_999", "childline"),
+    "england": (_EMERGENCY, _CHILDLINE),
+    "wales": (_EMERGENCY, _CHILDLINE, "meic"),
+    "scotland": (_EMERGENCY, _CHILDLINE),
+    "northern_ireland": (_EMERGENCY, _CHILDLINE),
 }
 _SOURCES: Final = ("S3", "S1")
 
 
 def child_card(pack: PackInput) -> Document:
-    """Return a card for a child: short words, and numbers of the nation."""
+    """Return a card for a child; for an adult only the reason why there is none."""
+    title = _("Who I can talk to")
+    if not pack.is_child:
+        return _not_for(pack, title, _("The card is for children. This is an adult."))
     nodes = (
         Paragraph(_("It is not your fault. You can talk to someone.")),
-        *_short_cards(pack, _CARD[pack.case.setting.nation]),
+        *_card_numbers(pack),
         *_without_number(pack),
-        Paragraph(_("Free to ring. You do not have to say your name."), small=True),
-        Lines(_("A grown-up here I can talk to"), 1),
+        Paragraph(_("Cannot speak? On a mobile ring 999, then press 55.")),
+        Lines(_("An adult here I can talk to, and where they are"), 2),
+        Paragraph(
+            _(
+                "Say as much as you like. You can stop at any time. They may have to"
+                " tell others, to keep you safe."
+            )
+        ),
+        Paragraph(_("Not safe to carry? Leave this card with us."), small=True),
     )
-    card = paper(pack, _("Who I can talk to"), (Section("card", "", nodes),))
+    card = paper(pack, title, (Section("card", "", nodes),))
     return replace(card, reference="", paper="card", handling="", carried=True)
 
 
 def parents_sheet(pack: PackInput) -> Document:
-    """Return a sheet for parents and carers; the lead decides who gets it."""
+    """Return a sheet for parents and carers; the lead decides who gets it.
+
+    Where nobody at home may be told, only the reason why there is none.
+    """
+    title = _("When someone may be using your child")
+    why_not = _not_for_parents(pack)
+    if why_not:
+        return _not_for(pack, title, why_not)
     sections = (
         section("start", "", _parents_start()),
         section("signs", _("What you may notice"), _parents_signs()),
         section("do", _("What helps"), _parents_do()),
-        section("numbers", _("Whom to ring"), _parents_numbers(pack)),
+        section("numbers", _("Whom to ring"), _parents_numbers(pack), new_page=True),
     )
-    title = _("When someone may be using your child")
     sheet = paper(pack, title, sections, subtitle=from_organisation(pack), handling="")
     return replace(sheet, reference="", carried=True)
 
@@ -61,22 +86,40 @@ def poster(pack: PackInput) -> Document:
     """Return a poster for a staff room."""
     nodes = tuple(_poster(pack))
     title = _("Does someone need help?")
-    sheet = paper(
-        pack,
-        title,
-        (Section("poster", "", nodes),),
-        subtitle=from_organisation(pack),
-        handling="",
-        large=True,
-    )
+    sections = (Section("poster", "", nodes),)
+    sheet = paper(pack, title, sections, handling="", large=True)
     return replace(sheet, reference="")
 
 
-def _short_cards(pack: PackInput, chosen: tuple[str, ...]) -> Iterator[Node]:
-    for one in chosen:
+def _not_for(pack: PackInput, title: str, why: str) -> Document:
+    told = Notice("attention", _("Not for this case"), why)
+    sheet = paper(pack, title, (section("start", "", (told,)),))
+    return replace(sheet, reference="", carried=True)
+
+
+def _not_for_parents(pack: PackInput) -> str:
+    """Return why nobody at home may have the sheet, "" if they may."""
+    if not pack.is_child:
+        return _("The sheet is for parents and carers of a child. This is an adult.")
+    if is_near(pack):
+        return _("The one who may be using the child may be near. Keep paper away.")
+    blocked = (one.blocked for one in recipients(pack.case) if one.id == "parent")
+    if any(blocked):
+        return _("Someone at home may be involved. Agree first who may be told.")
+    if pack.case.home.parents_told == "no":
+        return _("The parents are not told, as far as this case says.")
+    return ""
+
+
+def _card_numbers(pack: PackInput) -> Iterator[Node]:
+    uses = {
+        _EMERGENCY: _("In danger now"),
+        _CHILDLINE: _("Free to ring. You do not have to say your name."),
+    }
+    for one in _CARD[pack.case.setting.nation]:
         if one in pack.numbers:
             number = pack.numbers[one]
-            yield ContactCard(number.name, number.number, "")
+            yield ContactCard(number.name, number.number, uses.get(one, ""))
 
 
 def _without_number(pack: PackInput) -> Iterator[Node]:
@@ -119,7 +162,7 @@ def _parents_signs() -> Iterator[Node]:
 
 
 def _parents_do() -> Iterator[Node]:
-    yield Heading(_("Do"))
+    yield Heading(_("Please do"))
     yield Points(
         (
             _("Stay calm. Say: “I am glad that you told me. I believe you.”"),
@@ -128,13 +171,13 @@ def _parents_do() -> Iterator[Node]:
             _("Have a recent photo ready, and ring 999 if they go missing."),
         )
     )
-    yield Heading(_("Better not"))
+    yield Heading(_("Please do not"))
     yield Points(
         (
-            _("Do not go to the people you suspect. It can put you both in danger."),
-            _("Do not pay a debt for your child before you talk to the police."),
-            _("Do not take the phone by force or delete anything: it may be proof."),
-            _("Do not look at or pass on sexual pictures. Tell the police of them."),
+            _("go to the people you suspect: it can put you both in danger"),
+            _("pay a debt for your child before you talk to the police"),
+            _("take the phone by force or delete anything: it may be proof"),
+            _("look at or pass on sexual pictures: tell the police of them"),
         )
     )
 
@@ -143,25 +186,41 @@ def _parents_numbers(pack: PackInput) -> Iterator[Node]:
     in_ni = pack.case.setting.nation == "northern_ireland"
     council = "hsct_gateway" if in_ni else "childrens_social_care"
     police = "psni" if in_ni else "police_101"
-    for one in ("emergency_999", police, council, "nspcc_helpline", "childline"):
+    for one in (_EMERGENCY, police, council, "nspcc_helpline", _CHILDLINE):
         if one in pack.numbers:
-            yield contact_card(pack.numbers[one])
+            yield _for_parents(pack, one)
+    yield Paragraph(no_answer(pack.case.setting.nation), strong=True)
     yield Lines(_("Who to ask for here"), 1)
     yield Paragraph(cited(pack, _SOURCES), small=True)
 
 
+def _for_parents(pack: PackInput, contact: str) -> ContactCard:
+    """Return a card without the notes that are for staff."""
+    number = named_in(pack.numbers[contact], pack.case.setting.nation)
+    phone = number.number or number_of_case(pack, number)
+    return ContactCard(number.name, phone, number.who_for, checked=number.hours)
+
+
 def _poster(pack: PackInput) -> Iterator[Node]:
+    nation = pack.case.setting.nation
+    yield Notice("danger", _("In danger now? Ring 999"))
     yield Points(
         (
-            _("Someone speaks for them, or never leaves them alone"),
-            _("They are afraid, hurt, hungry or not paid"),
-            _("They do not have their own papers, phone or money"),
+            _("Someone speaks for another, or never leaves them alone"),
+            _("Someone is afraid, hurt, hungry or not paid"),
+            _("Someone does not have their own papers, phone or money"),
             _("A child goes missing, or has things they cannot pay for"),
         )
     )
     yield Paragraph(_("One sign is enough. You do not need proof."), strong=True)
     yield Paragraph(
-        _("Tell the safeguarding lead today. Warn nobody who may be involved."),
+        _("Tell the safeguarding lead today. Do not warn anyone who may be involved."),
         strong=True,
     )
-    yield from _short_cards(pack, ("emergency_999", "own_dsl", "msh_unseen"))
+    for one in ("own_dsl", "msh_unseen"):
+        if one in pack.numbers:
+            number = pack.numbers[one]
+            checked = "" if number.not_set else checked_text(number)
+            yield ContactCard(number.name, number.number, "", checked=checked)
+    yield Paragraph(no_answer(nation), strong=True)
+    yield Paragraph(from_organisation(pack), small=True)

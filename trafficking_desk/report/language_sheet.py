@@ -8,6 +8,8 @@ import msgspec
 
 from trafficking_desk.bundled import bundled
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.answers import answer_at, answered
+from trafficking_desk.report.parts.labels import label_for
 from trafficking_desk.report.parts.sources import cited
 from trafficking_desk.report.tree import (
     Document,
@@ -24,6 +26,11 @@ from trafficking_desk.report.tree import (
 from trafficking_desk.words import _
 
 _SOURCES: Final = ("HO26", "S3")
+_KNOWN: Final = (
+    "person.languages",
+    "person.interpreter_gender",
+    "consent.interpreter_kind",
+)
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,7 +54,7 @@ def languages() -> tuple[Language, ...]:
 
 
 def language_sheet(pack: PackInput) -> Document:
-    """Return the sheet; needs nothing of a case."""
+    """Return the sheet; with a case, page 2 has what is known of their languages."""
     return Document(
         title=_("Which language do you speak?"),
         subtitle=_("Point to your language. We will find an interpreter."),
@@ -69,18 +76,22 @@ def language_sheet(pack: PackInput) -> Document:
 def _pointing() -> Iterator[Node]:
     items = tuple(Phrase(one.code, one.words, _(one.name)) for one in languages())
     yield Phrases(items)
-    signed = _("I use British Sign Language (BSL).  I need another way to talk.")
-    yield Paragraph(signed, strong=True)
-    if not all(one.checked_by_native for one in languages()):
-        unread = [_(one.name) for one in languages() if not one.checked_by_native]
-        yield Paragraph(_unchecked(unread), small=True)
+    signed = (
+        _("I use British Sign Language (BSL)."),
+        _("I use Irish Sign Language (ISL)."),
+        _("I need another way to talk."),
+    )
+    yield Paragraph("   ".join(signed), strong=True)
 
 
-def _unchecked(names: list[str]) -> str:
+def _unchecked() -> str:
+    """Return a note for staff: it would worry whoever points at the page."""
+    names = [_(one.name) for one in languages() if not one.checked_by_native]
     if len(names) == len(languages()):
-        return _("No native speaker has checked these sentences yet.")
+        return _("No native speaker has checked the sentences on page 1 yet.")
     known = ", ".join(names)
-    return _("Not yet checked by a native speaker: {names}.").format(names=known)
+    text = _("Not yet checked by a native speaker: {names}.")
+    return text.format(names=known) if known else ""
 
 
 def _check(pack: PackInput) -> Iterator[Node]:
@@ -114,14 +125,28 @@ def _check(pack: PackInput) -> Iterator[Node]:
         )
     )
     yield Heading(_("Write it down"))
-    yield from _pen()
-    yield Paragraph(cited(pack, _SOURCES), small=True)
+    yield from _known(pack)
+    yield from _pen(pack)
+    notes = " ".join(filter(None, (_unchecked(), cited(pack, _SOURCES))))
+    yield Paragraph(notes, small=True)
 
 
-def _pen() -> Iterator[Node]:
+def _known(pack: PackInput) -> Iterator[Node]:
+    """Yield what the case holds, on as few lines as it takes: the page is full."""
+    parts = (
+        f"{label_for(pack, path)}: {answer_at(pack.case, path)}"
+        for path in answered(pack.case, _KNOWN)
+    )
+    told = ".  ".join(parts)
+    if told:
+        yield Paragraph(told, "fact")
+
+
+def _pen(pack: PackInput) -> Iterator[Node]:
     yes_no = (_("Yes"), _("No"))
     yield Lines(_("Interpreter: name or number, and their service"), 1)
-    yield Lines(_("Language and dialect"), 1)
+    spoken = pack.case.person.languages
+    yield Lines(_("Dialect") if spoken else _("Language and dialect"), 1)
     ways = (_("In the room"), _("By phone"), _("By video"))
     yield Lines(_("How"), 0, ways)
     yield Lines(_("Does the interpreter know the person or the family?"), 0, yes_no)

@@ -47,7 +47,7 @@ def section(
 def gaps_section(pack: PackInput, receiver: str) -> tuple[Section, ...]:
     """Return what this reader will ask for and is not recorded; () if nothing."""
     nodes = gaps_for(pack, receiver)
-    return (Section(GAPS, _("Still missing for you"), nodes),) if nodes else ()
+    return (Section(GAPS, _("What we do not know yet"), nodes),) if nodes else ()
 
 
 def from_organisation(pack: PackInput) -> str:

@@ -38,6 +38,7 @@ def recovery_sheets(
         subtitle=organisation,
         reference="",
         as_of=as_of,
+        of_case=False,
         sections=tuple(
             Section(
                 f"sheet-{number}",

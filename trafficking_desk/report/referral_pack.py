@@ -35,6 +35,8 @@ Part = Callable[[PackInput], tuple[Node, ...]]
 
 COVER: Final = "cover"
 GAPS: Final = "gaps"
+PLAN: Final = "plan"
+SOURCES: Final = "sources"
 _PARTS: Final[Mapping[str, tuple[str, Part]]] = {
     "person": (N_("Who and where"), person_part),
     "danger": (N_("Danger"), danger_part),
@@ -43,13 +45,18 @@ _PARTS: Final[Mapping[str, tuple[str, Part]]] = {
     "story": (N_("The story"), story_part),
     "sharing": (N_("Agreement and sharing"), sharing_part),
     "people": (N_("People around them"), people_part),
-    "plan": (N_("What to do, and why"), plan_part),
+    PLAN: (N_("What we are doing, and why"), plan_part),
     "actions": (N_("What was done"), actions_part),
     "safety_plan": (N_("Safety plan"), safety_plan_part),
     "chronology": (N_("What happened when"), chronology_part),
     "contacts": (N_("Whom to ring"), contacts_part),
-    GAPS: (N_("Still missing"), gaps_part),
-    "sources": (N_("Sources and dates checked"), sources_part),
+    GAPS: (N_("What we do not know yet"), gaps_part),
+    SOURCES: (N_("Sources and dates checked"), sources_part),
+}
+_NOTHING: Final[Mapping[str, str]] = {
+    GAPS: N_("Nothing on this reader's list is open."),
+    PLAN: N_("Nothing is planned yet."),
+    SOURCES: N_("No part of this pack names a source."),
 }
 SECTIONS: Final = (COVER, *_PARTS)
 
@@ -80,6 +87,8 @@ def referral_pack(  # noqa: PLR0913 - the contract of the headless door
 def referral_of(pack: PackInput, include: frozenset[str] | None = None) -> Document:
     """Return the pack; see `referral_pack`."""
     wanted = [one for one in SECTIONS if include is None or one in include]
+    if PLAN not in wanted and wanted != [SOURCES]:
+        wanted = [one for one in wanted if one != SOURCES]  # only the plan names any
     parts = (_section(pack, one) for one in wanted if one != COVER)
     rest = (*parts, *photos_section(pack))
     cover = (_cover(pack, rest),) if COVER in wanted else ()
@@ -113,7 +122,6 @@ def _cover(pack: PackInput, rest: tuple[Section, ...]) -> Section:
 
 
 def _section(pack: PackInput, section: str) -> Section:
-    nothing = _("Nothing that we know of.") if section == GAPS else _("Not recorded.")
-    nodes = _PARTS[section][1](pack) or (Paragraph(nothing),)
-    # The cover stands alone: the person's name is never on it.
+    nothing = _NOTHING.get(section, N_("Not recorded."))
+    nodes = _PARTS[section][1](pack) or (Paragraph(_(nothing)),)
     return Section(section, section_title(section), nodes, new_page=section == "person")

@@ -121,7 +121,7 @@ def test_camera_pictures_are_asked_for_before_they_are_wiped() -> None:
     assert "missing.cctv_until" in asked(undated, "police")
     assert "camera pictures to be kept." in step(undated, report).text
     today = outcome_of({**cameras, "missing.cctv_until": "2026-11-20"}, *VICTIM)
-    assert "kept before 20 November 2026." in step(today, report).text
+    assert "Before 20 November 2026, ask for the camera" in step(today, report).text
     assert "missing.cctv_until" not in asked(today, "police")
     late = outcome_of({**cameras, "missing.cctv_until": "2026-11-19"}, *VICTIM)
     assert "their day is past" in step(late, report).text
@@ -155,6 +155,7 @@ def test_where_the_police_are_not_told_the_pictures_are_still_kept() -> None:
     cameras = {**ADULT, "consent.police": "refuses", "missing.cctv": "Our door"}
     refused = outcome_of({**cameras, "missing.cctv_until": "2026-12-02"}, *VICTIM)
     assert "report_police" not in {each.id for each in refused.steps}
-    assert "kept before 2 December 2026." in step(refused, "keep_recording").text
+    kept = step(refused, "keep_recording").text
+    assert "Before 2 December 2026, ask for the camera" in kept
     told = outcome_of({**CHILD, "missing.cctv": "Our door"}, *VICTIM)
     assert "camera" not in step(told, "keep_recording").text

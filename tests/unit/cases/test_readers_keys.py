@@ -14,7 +14,7 @@ from trafficking_desk.cases.fold import fold, unfold
 from trafficking_desk.cases.form_check import type_at
 from trafficking_desk.cases.missing import Missing
 from trafficking_desk.cases.person import Description, Person, Setting
-from trafficking_desk.cases.record import SafetyPlan, Story
+from trafficking_desk.cases.record import Agreed, SafetyPlan, Story
 from trafficking_desk.cases.sharing import Home, Services, Sibling
 from trafficking_desk.content.load import load_content
 from trafficking_desk.errors import BadInputError
@@ -122,6 +122,7 @@ def test_every_reader_question_is_asked_on_screen() -> None:
         *(f"home.siblings_elsewhere.{name}" for name in Sibling.__struct_fields__),
         *(f"story.{name}" for name in Story.__struct_fields__),
         *(f"safety_plan.{name}" for name in SafetyPlan.__struct_fields__),
+        *(f"safety_plan.agreed.{name}" for name in Agreed.__struct_fields__),
     }
-    assert own - asked == {"person.description"}
+    assert own - asked == {"person.description", "safety_plan.agreed"}
     assert all(type_at(field) for field in asked)

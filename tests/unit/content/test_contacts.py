@@ -46,6 +46,13 @@ def test_a_local_number_nobody_set_says_so() -> None:
     assert number.stale == ""
 
 
+def test_nobody_is_sent_to_the_lead_for_the_number_of_the_lead() -> None:
+    """That would lead round in a circle."""
+    number = resolve(contact(id="own_dsl", local=True), {}, TODAY)
+
+    assert number.shown == "not set"
+
+
 def test_a_local_number_is_the_one_the_organisation_set() -> None:
     """Day, evening and the day they checked it."""
     own = Own(day="029 2000 0000", evening="029 2000 0001", checked="2026-11-01")
@@ -97,6 +104,8 @@ def test_where_there_is_no_phone_the_address_stands_in_its_place() -> None:
 
     assert (web.shown, web.small) == ("a.example", "Email: b@a.example")
     assert (email.shown, email.small) == ("b@a.example", "")
+    told = resolve(contact(number="Ask the council", web="a.example"), {}, TODAY)
+    assert (told.shown, told.small) == ("Ask the council", "Web: a.example")
 
 
 def test_what_is_not_confirmed_says_so() -> None:
@@ -105,7 +114,9 @@ def test_what_is_not_confirmed_says_so() -> None:
         contact(number="1", confidence="to_confirm", note="By day."), {}, TODAY
     )
 
-    assert number.small == "Not confirmed yet: check before you count on it. By day."
+    caution = "We could not confirm this number: check it before you need it."
+    assert number.small == f"{caution} By day."
+    assert not number.confirmed
 
 
 def test_each_nation_gets_its_own_numbers_and_none_that_may_not_be_printed(

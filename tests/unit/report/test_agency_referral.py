@@ -36,15 +36,17 @@ def part(document: Document, *sections: str) -> str:
 
 
 def test_the_sections_come_in_the_order_of_a_front_doors_form() -> None:
-    """Who, where, home, worry, voice, others, gaps, receipt."""
+    """Who, where, tonight, home, worry, voice, others, gaps, receipt."""
     ids = [section.id for section in childrens_referral(child_input()).sections]
     assert ids == [
         "cover",
         "child",
         "where",
+        "safety_plan",
         "home",
         "danger",
         "story",
+        "chronology",
         "signs",
         "elements",
         "voice",
@@ -56,12 +58,15 @@ def test_the_sections_come_in_the_order_of_a_front_doors_form() -> None:
     ]
 
 
-def test_cover_and_receipt_have_the_evening_number_and_no_name() -> None:
-    """Both may lie in a tray."""
-    text = part(childrens_referral(child_input()), "cover", "receipt")
-    assert text.count("Evening phone: 07700 900456") == 2
-    assert NAME not in text
-    assert "Dee" not in text
+def test_page_one_says_who_and_the_slip_names_nobody() -> None:
+    """A front door does not turn pages; the slip lies in a tray. Both say who rings."""
+    paper = childrens_referral(child_input())
+    cover, slip = part(paper, "cover"), part(paper, "receipt")
+    assert f"Who: {NAME}; born 2 May 2011 (aged 15)" in cover
+    assert "Phone: 0121 496 0000; in the evening 07700 900456" in cover
+    assert "Evening phone: 07700 900456" in slip
+    assert NAME not in slip
+    assert "Dee" not in slip
 
 
 def test_only_the_gaps_of_this_reader_are_listed() -> None:
@@ -86,7 +91,6 @@ def test_northern_ireland_has_its_own_door() -> None:
     assert "Referral to the Trust Gateway service" in text
     assert "Joint Protocol" in text
     assert "section 47" not in text
-    assert "We ring you first" in text
 
 
 def test_scotland_has_its_own_discussion() -> None:
@@ -107,7 +111,7 @@ def test_children_beside_an_adult_are_what_the_referral_is_about() -> None:
     """The adult is no child: nobody asks for their parents."""
     document = childrens_referral(input_of(case_files()[CARDIFF]))
     ids = [section.id for section in document.sections]
-    assert ids[:3] == ["cover", "children", "adult"]
+    assert ids[:4] == ["cover", "children", "signs", "adult"]
     assert "home" not in ids
     text = render_text(document)
     assert "Children who may be at risk" in text
@@ -130,7 +134,7 @@ def test_a_child_is_not_referred_as_an_adult() -> None:
 def test_the_number_in_the_case_stands_where_none_is_set() -> None:
     """With whom to ask for; never for a door that the number is not of."""
     case = case_files()["full_belfast_servitude"]
-    for build in (childrens_referral, safety_plan):
+    for build in (referral_of, safety_plan):
         text = render_text(build(input_of(case)))
         assert "028 9649 6040" in text
         assert "Noted in this case" in text
@@ -138,15 +142,15 @@ def test_the_number_in_the_case_stands_where_none_is_set() -> None:
         case.services, council_phone="None", social_worker="Not known"
     )
     none = msgspec.structs.replace(case, services=empty)
-    text = part(childrens_referral(input_of(none)), "cover")
+    text = part(referral_of(input_of(none)), "contacts")
     assert "Noted in this case" not in text
     assert "Ask for" not in text
     adult = msgspec.structs.replace(
         case_files()[CARDIFF].services, council_phone="029 2018 0040"
     )
     beside = msgspec.structs.replace(case_files()[CARDIFF], services=adult)
-    cover = part(childrens_referral(input_of(beside)), "cover")
-    assert "029 2018 0040" not in cover
+    numbers = part(referral_of(input_of(beside)), "contacts")
+    assert "029 2018 0040" not in numbers
 
 
 def test_an_adult_too_is_to_be_safe_tonight_and_understood() -> None:

@@ -36,7 +36,7 @@ NASTY = {
     "half of a character": "half \ud83d and \udc00",
     "emoji": "👩\u200d👧 🇬🇧 😀",
     "marks that turn the line": "turn\u202eback \u2066in\u2069",
-    "letters of no face": "བོད 한국어 \U0001e900 \ue000 \U0010ffff",
+    "letters of no face": "ᠪᠣᠳ 똠 \U0001e900 \ue000 \U0010ffff",
     "many accents": "e" + "\u0301" * 40,
     "one long word": "w" * 900,
     "other scripts": "محمد علی, অমিত, 王小明, ብርሃነ",

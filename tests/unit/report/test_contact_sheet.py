@@ -17,6 +17,7 @@ from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.tree import ContactCard
 from trafficking_desk.settings import LocalNumber
 
+SIZES: tuple[Size, ...] = ("wall", "pocket")
 NATIONS: tuple[Nation, ...] = ("england", "wales", "scotland", "northern_ireland")
 
 
@@ -29,7 +30,10 @@ def test_every_sheet_is_one_page(nation: Nation, size: Size) -> None:
 
 
 @pytest.mark.parametrize("nation", NATIONS)
-def test_a_sheet_with_every_local_number_set_is_one_page(nation: Nation) -> None:
+@pytest.mark.parametrize("size", SIZES)
+def test_a_sheet_with_every_local_number_set_is_one_page(
+    nation: Nation, size: Size
+) -> None:
     """Day and evening numbers fit too."""
     local = {
         one.id: LocalNumber("01632 960 000 ext. 4", "07700 900 000", "2026-11-01")
@@ -40,7 +44,7 @@ def test_a_sheet_with_every_local_number_set_is_one_page(nation: Nation) -> None
         one.id: resolve(one, local, AS_OF.date() + timedelta(days=400))
         for one in content().contacts.values()
     }
-    sheet = contact_sheet(known, "Example Academy", nation, AS_OF)
+    sheet = contact_sheet(known, "Example Academy", nation, AS_OF, size)
     assert len(page_texts(render_pdf(sheet))) == 1
 
 
@@ -73,8 +77,72 @@ def test_999_comes_first_and_is_the_largest() -> None:
 def test_a_number_that_is_not_set_leaves_a_line_for_a_pen() -> None:
     """And says so."""
     text = render_text(contact_sheet(numbers(), "", "england", AS_OF))
-    assert "Council children's services: Not set. Write it here: ____" in text
+    assert "Council children's services: by day: Not set. Write it here: ____" in text
+    assert "Council: evening, night, weekend: Not set." in text
     assert "Your safeguarding lead: ext. 214" in text
+
+
+def test_northern_ireland_has_its_trust_and_no_council() -> None:
+    """Heading, lines and where to ring when nobody answers."""
+    for size in SIZES:
+        text = render_text(
+            contact_sheet(numbers(), "", "northern_ireland", AS_OF, size)
+        )
+        assert "Here and at the Trust" in text
+        assert "The Trust's emergency social work service: Not set." in text
+        assert "No answer? Ring the Trust's emergency social work service" in text
+        assert "ouncil" not in text
+
+
+def test_children_of_each_nation_have_a_door_by_its_name() -> None:
+    """One contact, called by what it is called there."""
+    names = {
+        "england": "Council children's services",
+        "wales": "Council social services, for children",
+        "scotland": "Council social work, for children",
+    }
+    for nation, name in names.items():
+        text = render_text(contact_sheet(numbers(), "", nation, AS_OF))  # type: ignore[arg-type]
+        assert f"{name}: by day" in text
+
+
+def test_an_evening_number_that_is_set_needs_no_line_for_a_pen() -> None:
+    """It stands under the number by day."""
+    own = LocalNumber("0121 1", "0121 2", "2026-11-01")
+    contact = content().contacts["childrens_social_care"]
+    known = dict(numbers()) | {
+        contact.id: resolve(contact, {contact.id: own}, AS_OF.date())
+    }
+    text = render_text(contact_sheet(known, "", "england", AS_OF))
+    assert "Evening: 0121 2" in text
+    assert "Council: evening" not in text
+
+
+def test_the_wall_says_how_to_reach_999_without_a_voice_and_who_else_helps() -> None:
+    """In small print, on the same page."""
+    text = render_text(contact_sheet(numbers(), "", "wales", AS_OF))
+    for told in ("999, then 55", "Text 999", "18000", "116 000", "080880 23456"):
+        assert told in text
+    assert "Ask the council for the LADO" in text
+    scotland = render_text(contact_sheet(numbers(), "", "scotland", AS_OF))
+    assert "LADO" not in scotland
+
+
+def test_the_guardian_line_is_not_promised_in_every_area_of_england() -> None:
+    """In Wales it is."""
+    for size in SIZES:
+        for nation, told in (("england", True), ("wales", False)):
+            text = render_text(
+                contact_sheet(numbers(), "", nation, AS_OF, size)  # type: ignore[arg-type]
+            )
+            assert ("ot in every area: ring to ask" in text) is told
+
+
+def test_the_evening_number_for_urgent_calls_says_so() -> None:
+    """And the card for a pocket says for whom each line is, and which never close."""
+    text = render_text(contact_sheet(numbers(), "", "scotland", AS_OF, "pocket"))
+    assert "Out of hours, urgent only: 0141 212 8553" in text
+    assert "Women: sexual exploitation\n24 hours" in text
 
 
 def test_an_old_number_says_that_it_is_old() -> None:
@@ -106,6 +174,8 @@ def test_the_person_chooses_what_their_numbers_are_called() -> None:
     assert "Aunt Rose: 0800 0121 700" in text
     assert "999" in text
     assert "Third" not in text
+    assert "999, then 55" in text
+    assert "55" not in render_text(discreet_card(lines[:1], AS_OF))
 
 
 def test_the_pocket_sheet_folds_to_four_panels_in_reading_order() -> None:
@@ -126,7 +196,7 @@ def test_the_pocket_sheet_folds_to_four_panels_in_reading_order() -> None:
     page.extract_text(visitor_text=look)
     found = [
         next((turned[one], corner[one]) for one in turned if one.startswith(start))
-        for start in ("Whom to ring", "Council adult", "NSPCC", "What to say")
+        for start in ("Whom to ring", "Council social", "NSPCC", "What to say")
     ]
     assert found == [
         (False, (True, False)),

@@ -14,6 +14,8 @@ from tests.unit.report.samples import (
     input_of,
 )
 from trafficking_desk.cases.record import SafetyPlan
+from trafficking_desk.cases.sharing import Facts, OtherPerson, Services
+from trafficking_desk.cases.sign import Danger
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.content.contacts import contacts_for, resolve
 from trafficking_desk.report.documents import build
@@ -31,27 +33,23 @@ def in_nation(nation: Nation) -> PackInput:
     return input_of(msgspec.structs.replace(child_case(), setting=setting))
 
 
-def test_the_letter_lists_the_calls_and_names_nobody() -> None:
-    """From the log: when, with whom, what came of it."""
-    text = render_text(escalation_letter(child_input()))
-    assert "20 November 2026 at 14:20" in text
-    assert "Ring children's services now." in text
-    assert "Worker's view: I think that he is made to sell drugs" in text
-    assert NAME not in text
-    assert "Dee" not in text
-
-
-def test_what_a_service_was_told_stands_before_all_else() -> None:
-    """Its manager looks for that; calls to 999 and a helpline stand below."""
+def test_the_letter_lists_the_calls_to_services_and_no_others() -> None:
+    """Its manager looks for those; the lead, 999 and a helpline are not theirs."""
     text = render_text(
         escalation_letter(input_of(case_files()["full_cardiff_refuses"]))
     )
-    told, _heading, other = text.partition("What else was done")
-    told = told.split("When we told you")[1]
-    assert "15:45" in told
+    told = text.split("When we rang you")[1]
+    assert "18 November 2026 at 15:45" in told
+    assert "Rang Council children's services: no answer" in told
     assert "Helpline" not in told
-    assert "Helpline" in other
-    assert "in this pack" not in render_text(escalation_letter(child_input()))
+    assert "Told our safeguarding lead" not in told
+
+
+def test_the_letter_gives_the_view_as_a_view() -> None:
+    """Under its own heading."""
+    text = render_text(escalation_letter(child_input()))
+    assert "Worker's view\n" in text
+    assert "I think that he is made to sell drugs" in text
 
 
 def test_a_letter_without_calls_leaves_room_for_them() -> None:
@@ -61,10 +59,10 @@ def test_a_letter_without_calls_leaves_room_for_them() -> None:
     assert "Calls and letters: day, time, with whom, what was said\n____" in text
 
 
-def test_the_persons_copy_asks_first_if_it_is_safe_to_carry() -> None:
+def test_the_persons_copy_says_first_that_it_stays_here() -> None:
     """And holds no name of anyone who may be involved, no view, no name of theirs."""
     text = render_text(persons_copy(child_input()))
-    assert text.index("Is it safe for you to carry this?") < text.index("Who we tell")
+    assert text.index("This paper stays here") < text.index("Who we tell")
     for kept_back in (NAME, "grey car", "made to sell drugs", "traffick", "victim"):
         assert kept_back not in text.lower()
 
@@ -73,10 +71,10 @@ def test_an_adult_is_told_what_needs_their_yes() -> None:
     """A child is told that it does not."""
     adult = render_text(persons_copy(input_of(case_files()["forced_labour_adult"])))
     assert "Only if you say yes:" in adult
-    assert "You can say no to the Home Office referral." in adult
+    assert "You can say no to the Home Office form" in adult
     child = render_text(persons_copy(child_input()))
     assert "Only if you say yes:" not in child
-    assert "You are under 18, or may be." in child
+    assert "You are under 18." in child
 
 
 def test_large_print_needs_more_pages_for_the_same_words() -> None:
@@ -134,6 +132,63 @@ def test_the_file_of_what_is_taken_along_does_not_say_what_made_it(
         info, xmp = pdf.trailer.Info, pdf.Root.Metadata.read_bytes().decode()
         assert str(info.Creator) == str(info.Producer) == "PDF"
         assert "Trafficking" not in xmp
+
+
+def without_danger() -> PackInput:
+    """Return the child's case when nobody who may be involved is near."""
+    return input_of(
+        msgspec.structs.replace(child_case(), facts=Facts(), danger_now=Danger("no"))
+    )
+
+
+def test_an_adult_has_no_childs_card_and_no_sheet_for_parents() -> None:
+    """The paper says why, and nothing else."""
+    pack = input_of(case_files()["full_cardiff_refuses"])
+    for built in (child_card, parents_sheet):
+        text = render_text(built(pack))
+        assert "Not for this case" in text
+        assert "0800" not in text
+
+
+def test_parents_have_no_sheet_where_it_could_warn_someone() -> None:
+    """Someone near, someone at home who may be involved, or parents not told."""
+    safe = without_danger()
+    involved = OtherPerson(role="Uncle", may_be_involved=True, link="family")
+    untold = msgspec.structs.replace(safe.case.home, parents_told="no")
+    for case in (
+        child_case(),
+        msgspec.structs.replace(safe.case, people=(involved,)),
+        msgspec.structs.replace(safe.case, home=untold),
+    ):
+        assert "Not for this case" in render_text(parents_sheet(input_of(case)))
+    assert "Please do not" in render_text(parents_sheet(safe))
+
+
+def test_parents_have_the_number_of_the_council_that_the_case_holds() -> None:
+    """And no note that is for staff."""
+    services = Services(council_phone="0121 496 0060")
+    pack = without_danger()
+    case = msgspec.structs.replace(pack.case, services=services)
+    text = render_text(parents_sheet(input_of(case)))
+    assert "Council children's services: 0121 496 0060" in text
+    for for_staff in ("Give this", "confirm", "Checked"):
+        assert for_staff not in text
+
+
+def test_only_childline_is_called_free_on_the_childs_card() -> None:
+    """Each line has its own words under it."""
+    card = render_text(child_card(child_input()))
+    assert "Childline: 0800 1111\nFree to ring." in card
+    assert card.count("Free to ring") == 1
+
+
+def test_the_poster_puts_999_first_and_says_what_to_do_without_an_answer() -> None:
+    """In words of the nation."""
+    text = render_text(poster(in_nation("northern_ireland")))
+    assert text.index("Ring 999") < text.index("Someone speaks for another")
+    assert "the Trust's emergency social work service" in text
+    assert "Do not warn anyone who may be involved." in text
+    assert "Checked 22 November 2026" in text
 
 
 def test_sheets_for_others_hold_nothing_of_the_case() -> None:

@@ -14,6 +14,13 @@ from trafficking_desk.report.plain import render_text
 
 CARDIFF = "full_cardiff_refuses"
 HOME_OFFICE = "• The Home Office, to ask for support for you"
+DECIDES = "• The Home Office: it decides whether someone used you"
+QUIET = SafetyPlan()
+
+
+def read(case: Case) -> str:
+    """Return the copy as one line of text."""
+    return " ".join(render_text(persons_copy(input_of(case))).split())
 
 
 def told(case: Case) -> tuple[str, str]:
@@ -52,24 +59,56 @@ def test_nobody_is_promised_that_the_police_wait_for_a_yes(case: Case) -> None:
 
 
 def test_a_no_to_the_police_stands_where_nobody_is_in_danger() -> None:
-    """Nor are they named as if they were to come."""
-    assert not [part for part in told(refuses_police()) if "police" in part]
+    """The copy keeps to it, says when it could not, and promises no more."""
+    sure, asked = told(refuses_police())
+    said = " ".join(sure.split())
+    assert "You said no to the police and to the Home Office form." in said
+    assert "only if someone may be badly hurt" in said
+    assert "we tell you first if that is safe" in said
+    assert "• The police" not in sure + asked
 
 
-def test_the_home_office_is_named_to_an_adult_who_agreed() -> None:
-    """Also where another organisation sends the form."""
+def test_an_adult_who_agreed_hears_of_the_home_office_and_the_police() -> None:
+    """Their yes is named, and that the police hear of the form with it."""
     sure, asked = told(case_files()["full_forced_labour"])
-    assert HOME_OFFICE in asked
-    assert "Home Office" not in sure
+    before, _yes, agreed = sure.partition("Because you said yes:")
+    assert HOME_OFFICE in agreed
+    assert "Home Office" not in before
+    police = "The police are told when the form goes to the Home Office."
+    assert police in " ".join(asked.split())
+    assert "You do not have to speak to them." in " ".join(asked.split())
+
+
+def test_a_yes_to_the_form_beside_a_no_to_the_police_is_put_to_them() -> None:
+    """They cannot have both: they are asked, not told afterwards."""
+    case = case_files()["full_forced_labour"]
+    consent = msgspec.structs.replace(case.consent, police="refuses")
+    text = read(msgspec.structs.replace(case, consent=consent))
+    assert "You said no to the police. The police are told when" in text
+    assert "Tell us if that changes your yes." in text
 
 
 @pytest.mark.parametrize("first_responder", [True, False])
-def test_a_child_is_told_of_the_home_office(*, first_responder: bool) -> None:
-    """Whoever sends the form."""
+def test_a_child_is_told_what_the_home_office_does(*, first_responder: bool) -> None:
+    """Whoever sends the form. Keeping them safe is the council's part."""
     case = case_files()["full_county_lines"]
     setting = msgspec.structs.replace(case.setting, first_responder=first_responder)
     sure, _asked = told(msgspec.structs.replace(case, setting=setting))
-    assert sure.count(HOME_OFFICE) == 1
+    assert sure.count(DECIDES) == 1
+    assert "• The council: its job is to keep children safe" in sure
+
+
+def test_who_looks_after_children_has_the_name_of_the_nation() -> None:
+    """A Trust in Northern Ireland, social work in Scotland."""
+    belfast, glasgow = "full_belfast_servitude", "full_glasgow_age_not_sure"
+    assert "• The Trust: its job" in told(case_files()[belfast])[0]
+    assert "• Social work at the council" in told(case_files()[glasgow])[0]
+
+
+def test_a_doubt_about_age_is_said_only_where_there_is_one() -> None:
+    """A child of fifteen is under 18."""
+    assert "You are under 18. So we tell" in read(case_files()["full_county_lines"])
+    assert "You may be under 18." in read(case_files()["full_glasgow_age_not_sure"])
 
 
 def test_a_duty_to_notify_is_told_as_a_report_without_a_name() -> None:
@@ -89,8 +128,30 @@ def test_a_mother_hears_why_people_who_look_after_children_are_told() -> None:
     assert why in " ".join(sure.split())
 
 
-def test_what_was_said_of_sharing_is_never_on_the_copy() -> None:
-    """It may say whom they fear; lines for a pen stand in its place."""
+@pytest.mark.parametrize("case", ["full_cardiff_refuses", "full_forced_labour"])
+def test_a_copy_stays_here_where_there_is_a_plan_or_a_phone_that_others_read(
+    case: str,
+) -> None:
+    """No copy of a plan goes home."""
+    text = read(case_files()[case])
+    assert "This paper stays here" in text
+    assert "We read it with you and the interpreter." in text
+    assert "safe for you to carry" not in text
+
+
+def test_a_copy_that_may_be_carried_holds_no_words_of_theirs() -> None:
+    """It asks first whether it is safe to carry."""
+    case = case_files()["full_cardiff_refuses"]
+    case = msgspec.structs.replace(case, safety_plan=QUIET, signs=())
+    text = read(case)
+    assert "Is it safe for you to carry this?" in text
+    assert "No form with my name" not in text
+    assert "We cannot promise what others do." in text
+    assert "Women's room" not in text
+
+
+def test_what_was_said_of_sharing_is_on_no_paper_that_can_be_snatched() -> None:
+    """Nor where it names someone who may be involved; lines for a pen stand there."""
     case = case_files()[CARDIFF]
     consent = msgspec.structs.replace(
         case.consent, words="Do not tell Dani what I said."
@@ -100,6 +161,45 @@ def test_what_was_said_of_sharing_is_never_on_the_copy() -> None:
     assert "Dani" not in text
     assert "What you want to happen\n____" in text
     assert "Just don't tell them" not in render_text(persons_copy(child_input()))
+
+
+def test_a_wish_about_telling_is_passed_on_and_not_promised() -> None:
+    """In their own words, on a copy that stays here."""
+    text = read(case_files()["full_glasgow_age_not_sure"])
+    assert "I do not want the car on Friday." in text
+    assert "We pass on what you asked of us. We cannot promise what others do." in text
+
+
+def test_a_phone_that_is_no_safe_way_is_not_to_be_rung_from() -> None:
+    """To clear the call list would be too late there; 999 is rung from any phone."""
+    text = read(case_files()["full_cardiff_refuses"])
+    assert "Do not ring from your own phone. Use ours." in text
+    assert "In danger ring 999 from any phone." in text
+    assert "Clear your call list" not in text
+    assert "Clear your call list" in read(case_files()["full_forced_labour"])
+
+
+def test_it_says_what_was_done_and_who_rings_back() -> None:
+    """In plain words, without a name; what was only tried is not told as done."""
+    text = read(case_files()["full_county_lines"])
+    assert "We told children's services at the council, to keep you safe." in text
+    assert "would ring us by 16:30" in text
+    assert "Duty worker" not in text
+    assert "• Food and basics" in text
+    cardiff = read(case_files()["full_cardiff_refuses"])
+    assert "We asked for advice. We did not give your name." in cardiff
+    assert "We told social services" not in cardiff
+
+
+def test_an_evening_number_stands_there_only_if_a_call_is_safe() -> None:
+    """A phone that somebody reads shows who rang."""
+    assert "In the evening: 0113 496 0001" in read(case_files()["full_forced_labour"])
+    assert "In the evening" not in read(case_files()["full_cardiff_refuses"])
+
+
+def test_numbers_that_cost_nothing_say_so() -> None:
+    """Some have no credit."""
+    assert read(case_files()["full_forced_labour"]).count("Free to ring") == 2
 
 
 def test_wishes_that_name_someone_who_may_be_involved_are_left_for_a_pen() -> None:

@@ -16,6 +16,8 @@ from tests.unit.report.samples import (
     numbers,
 )
 from trafficking_desk.assessment.assess import assess
+from trafficking_desk.assessment.needs import Receiver
+from trafficking_desk.assessment.outcome import Gap
 from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.file import read_case_file
 from trafficking_desk.cases.person import Setting
@@ -63,18 +65,18 @@ def test_danger_is_the_first_thing_on_the_cover() -> None:
     assert "Two men in a grey car wait at the gate." in first.points
 
 
-def test_the_cover_has_the_evening_number_and_no_name() -> None:
-    """The receiver can ring back tonight; the tray tells nobody who it is about."""
+def test_the_cover_has_the_evening_number_and_whom_it_is_about() -> None:
+    """The receiver can look the child up and ring back tonight, from page one."""
     cover = section_text(child_pack(), "cover")
     assert "07700 900456" in cover
-    assert NAME not in cover
-    assert "Dee" not in cover
+    assert f"Who: {NAME}; born 2 May 2011 (aged 15)" in cover
 
 
 def test_each_sign_says_how_it_is_known_and_in_whose_words() -> None:
     """Seen, told, where, by whom, what was asked."""
     text = section_text(child_pack(), "signs")
-    assert "Told by the person  ·  20 November 2026  ·  Where: School office" in text
+    assert "Told by the person to Sam Reed  ·  20 November 2026" in text
+    assert "Where: School office" in text
     assert "They were asked: Is there anything that worries you at home?" in text
     assert "Their words: “I sell <b>for</b> them & they keep it 😀”" in text
 
@@ -97,7 +99,7 @@ def test_what_this_may_be_gives_the_workers_view_and_its_reason() -> None:
     """Judgement is named as such."""
     text = section_text(child_pack(), "elements")
     assert (
-        "Worker's view: This happened: Moved, any distance, because: He was driven to"
+        "Worker's view: This happened: Moved, any distance. Why: He was driven to"
         " another city." in text
     )
     assert "Not needed for anyone under 18." in text
@@ -112,18 +114,91 @@ def test_those_who_may_be_involved_stand_apart() -> None:
     assert "Ms Example" in others
 
 
-def test_each_step_has_its_number_reason_and_source() -> None:
-    """The reader sees why, and where it comes from."""
+def test_each_step_has_its_reason_and_source_and_says_if_it_is_done() -> None:
+    """The reader sees why, and where it comes from; no order is theirs."""
     text = section_text(child_pack(), "plan")
-    assert "Your safeguarding lead: ext. 214" in text
     assert "Why: A sign of harm was told by the child." in text
     assert "Home Office toolkit" in text
+    assert "• Told our safeguarding lead\n  Done 20 November 2026 at 14:20" in text
+    assert "• Refer childrens services\n  Not yet" in text
+    for ours in ("your lead", "not set", "Do this and write down when."):
+        assert ours not in text
 
 
-def test_a_number_nobody_set_says_whom_to_ask() -> None:
-    """It is never a blank."""
-    text = section_text(child_pack(), "plan")
-    assert "Council children's services: not set: ask your lead" in text
+def test_only_the_sources_of_the_plan_are_listed_one_a_line() -> None:
+    """What no part of the pack names is not among them."""
+    text = section_text(child_pack(), "sources")
+    assert "Home Office toolkit: April 2026. Checked 22 November 2026." in text
+    assert "NSPCC Learning" in text
+    assert "not read" not in text
+    assert text.count("Checked") == 2
+    without = pack_of(child_case(), frozenset({"story", "sources"}))
+    assert [section.id for section in without.sections] == ["story"]
+
+
+def test_a_sign_stands_in_the_words_of_this_case() -> None:
+    """The checklist's wording holds for many: it is what was looked at."""
+    text = section_text(child_pack(), "signs")
+    looked = text.index("Sign looked at: ")
+    assert text.index("Worker's note: He cried.") < looked
+    assert "• From: Police  ·  17 November 2026" in text
+    assert "Sign ticked: " in text
+    assert "By: Police" not in text
+
+
+def test_what_was_looked_for_and_not_seen_says_by_whom() -> None:
+    """And when, and where; a gap is named."""
+    sign = Sign(
+        indicator="phy_injury", known_by="not_seen", by="School nurse", where="School"
+    )
+    case = msgspec.structs.replace(child_case(), signs=(sign,))
+    text = section_text(pack_of(case), "signs")
+    assert "(by School nurse; When: not recorded; School)" in text
+    bare = section_text(child_pack(), "signs")
+    assert "(by whom: not recorded; " in bare
+
+
+def test_no_fact_stands_under_the_workers_view() -> None:
+    """Last contact has a heading of its own, before it."""
+    told = msgspec.structs.replace(
+        child_case().story, last_contact_when="week", why_not_sooner="He was afraid."
+    )
+    case = msgspec.structs.replace(child_case(), story=told)
+    text = section_text(pack_of(case), "story")
+    order = (
+        "Last contact, and telling",
+        "He was afraid.",
+        "Worker's view\n",
+        "I think",
+    )
+    places = [text.index(one) for one in order]
+    assert places == sorted(places)
+
+
+def test_what_several_readers_ask_for_is_named_once() -> None:
+    """For all, or for some of them."""
+    receivers: tuple[Receiver, ...] = ("childrens_services", "police", "guardian")
+    gaps = (
+        *(Gap("person.date_of_birth", one, "Date of birth") for one in receivers),
+        *(Gap("person.ethnicity", one, "Ethnicity") for one in receivers[:2]),
+        Gap("home.responsibility", "guardian", "Who decides"),
+    )
+    outcome = replace(child_outcome(), gaps=gaps)
+    pack = referral_pack(child_case(), outcome, numbers(), content(), AS_OF)
+    text = section_text(pack, "gaps")
+    assert "For all\n-------\n\n• Date of birth\n" in text
+    assert "• Ethnicity (Children's services; Police)" in text
+    assert text.count("Date of birth") == text.count("Ethnicity") == 1
+    assert "• Who decides" in text
+
+
+def test_a_list_with_nothing_open_claims_no_more_than_that() -> None:
+    """Elsewhere there may still be lines that nobody filled."""
+    outcome = replace(child_outcome(), gaps=())
+    pack = referral_pack(child_case(), outcome, numbers(), content(), AS_OF)
+    text = section_text(pack, "gaps")
+    assert "What we do not know yet" in text
+    assert "Nothing on this reader's list is open." in text
 
 
 def test_a_gap_is_named_on_the_cover_and_at_the_end() -> None:
@@ -172,4 +247,7 @@ def test_a_ticked_kind_of_danger_beside_not_known_is_explained() -> None:
     pack = referral_pack(
         case, replace(child_outcome(), danger_now="yes"), numbers(), content(), AS_OF
     )
-    assert "we treat this as danger now" in section_text(pack, "danger")
+    said = section_text(pack, "danger")
+    assert "We treat this as danger now: about to be moved." in said
+    assert "the answer then was: not known" in said
+    assert "In danger now: Not known" not in said

@@ -130,7 +130,7 @@ def test_the_next_card_names_the_first_step_and_the_one_after() -> None:
     card = home(signs__a1__indicator="mov_missing_cared").next
 
     assert card is not None
-    assert card.number == "not set: ask your lead"
+    assert card.number == "not set"
     assert card.then.startswith("Then: ")
 
 

@@ -7,10 +7,12 @@ from msgspec import UNSET
 from trafficking_desk.assessment.recipients import may_be_involved
 from trafficking_desk.cases.case import Case
 from trafficking_desk.cases.dates import typed_moment
-from trafficking_desk.cases.labels import field_label, label_of
+from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.reading import value_at
 from trafficking_desk.content.question import Question
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.fitting import is_fitting
+from trafficking_desk.report.parts.labels import answer_for, label_for, listed
 from trafficking_desk.report.tree import (
     Lines,
     Mark,
@@ -33,7 +35,9 @@ _DATES = frozenset(
 )
 
 # Each item has commas of its own.
-_ONE_A_LINE = frozenset({"person.phones", "person.handles", "missing.vehicles"})
+_ONE_A_LINE = frozenset(
+    {"person.aliases", "person.phones", "person.handles", "missing.vehicles"}
+)
 
 
 def answer_at(case: Case, path: str) -> str:
@@ -43,7 +47,7 @@ def answer_at(case: Case, path: str) -> str:
         return ""
     if isinstance(value, tuple):
         between = "\n" if path in _ONE_A_LINE else ", "
-        return between.join(label_of(path, item) for item in value)
+        return _in_one(path, [str(item) for item in value], between)
     if path.rpartition(".")[2] in _DATES:
         return typed_moment(str(value))
     return label_of(path, value)
@@ -58,21 +62,24 @@ def rows_of(
 ) -> tuple[Node, ...]:
     """Return the answers in order, then one line naming those not recorded.
 
+    What is no question for this person is no gap.
+
     `told` gives answers by path in other words than the case's own; `pen` names what
     nobody can do without: a line to fill while it is missing. `marks` says, by a
     field's last name, whose words it holds; else it is a fact.
     """
     answers = _answers(pack, paths, told)
     rows = tuple(
-        SummaryRow(field_label(path), answer, marks.get(_last(path), "fact"))
+        SummaryRow(label_for(pack, path), answer, marks.get(_last(path), "fact"))
         for path, answer in answers.items()
         if answer.strip()
     )
     missing = [path for path, answer in answers.items() if not answer.strip()]
+    gaps = (p for p in missing if p not in pen and is_fitting(pack, p))
     return (
         *([SummaryList(rows)] if rows else []),
         *(pen_line(pack, path) for path in missing if path in pen),
-        *not_recorded(field_label(path) for path in missing if path not in pen),
+        *not_recorded(label_for(pack, path) for path in gaps),
     )
 
 
@@ -98,7 +105,7 @@ def known_or_pen(
     """
     answers = _answers(pack, paths, told)
     rows = tuple(
-        SummaryRow(field_label(path), answer, marks.get(_last(path), "fact"))
+        SummaryRow(label_for(pack, path), answer, marks.get(_last(path), "fact"))
         for path, answer in answers.items()
         if answer.strip()
     )
@@ -112,7 +119,7 @@ def known_or_pen(
 
 def pen_line(pack: PackInput, path: str, *, tall: bool = False) -> Lines:
     """Return room for a pen for one field: boxes where the screens give choices."""
-    label = field_label(path)
+    label = label_for(pack, path)
     question = _question(pack, path)
     if question is not None and question.choices:
         choices = tuple(_(one.label) for one in question.choices)
@@ -144,7 +151,7 @@ def _answers(
 
 def _answer(pack: PackInput, path: str) -> str:
     """Return an answer, with a warning if it trusts who may be involved."""
-    answer = answer_at(pack.case, path)
+    answer = answer_for(pack, path, answer_at(pack.case, path))
     if not may_be_involved(pack.case, path):
         return answer
     return f"{answer}\n{_('May be involved: do not ring, ask or warn them.')}"
@@ -161,6 +168,11 @@ def _question(pack: PackInput, path: str) -> Question | None:
         ),
         None,
     )
+
+
+def _in_one(path: str, items: list[str], between: str) -> str:
+    labels = [label_of(path, item) for item in items]
+    return between.join(labels) if labels == items else listed(labels, between)
 
 
 def _last(path: str) -> str:

@@ -4,10 +4,21 @@ from collections.abc import Iterator
 from typing import Final
 
 from trafficking_desk.cases.labels import label_of
+from trafficking_desk.cases.person import Worker
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import not_recorded
+from trafficking_desk.report.parts.agreement import not_agreed, police_may_be_told
+from trafficking_desk.report.parts.answers import answer_at, not_recorded
 from trafficking_desk.report.parts.danger import danger_banner
+from trafficking_desk.report.parts.person import birth_and_age
 from trafficking_desk.report.parts.requests import requests
+from trafficking_desk.report.parts.room import FIRST_PAGE, height
+from trafficking_desk.report.parts.rung import (
+    DOORS,
+    Door,
+    emergency_line,
+    our_calls,
+    told_elsewhere,
+)
 from trafficking_desk.report.tree import (
     Heading,
     Lines,
@@ -17,61 +28,125 @@ from trafficking_desk.report.tree import (
     SummaryList,
     SummaryRow,
 )
-from trafficking_desk.words import _
+from trafficking_desk.words import N_, _
 
 _SHOWN_GAPS: Final = 6
+_NEXT: Final = {
+    "person.expected_next": N_("Expected next"),
+    "person.safe_to_see": N_("Safe to see them"),
+}
 
 
 def cover_part(pack: PackInput, inside: tuple[str, ...]) -> tuple[Node, ...]:
-    """Return the cover; `inside` are the titles of what follows."""
-    return (
-        danger_banner(pack),
+    """Return the cover; `inside` are the titles of what follows.
+
+    It is one page: what can wait for the next one is left out first.
+    """
+    nodes: tuple[Node, ...] = (
+        *danger_rows(pack),
+        *not_agreed(pack),
         *glance_rows(pack, *_glance(pack)),
         Heading(_("What we ask of you")),
         Points(tuple(requests(pack)), numbered=True),
         Heading(_("Who is worried, and how to reach them")),
-        *worker_rows(pack),
-        *_gaps(pack),
-        Paragraph(_("In this pack: {titles}.").format(titles="; ".join(inside))),
+        *worker_rows(pack, compact=True),
     )
+    titles = _("In this pack: {titles}.").format(titles="; ".join(inside))
+    contents = Paragraph(titles, small=True)
+    room = FIRST_PAGE - height((*nodes, contents))
+    nodes += _gaps(pack, room)
+    return (*nodes, contents) if room >= 0 else nodes
+
+
+def danger_rows(pack: PackInput) -> tuple[Node, ...]:
+    """Return the box on danger now, and what came of a call to 999."""
+    called = emergency_line(pack)
+    line = (Paragraph(called, strong=True),) if called else ()
+    return (danger_banner(pack), *line)
 
 
 def _glance(pack: PackInput) -> Iterator[SummaryRow]:
     yield SummaryRow(_("For"), _readers(pack))
-    yield SummaryRow(_("Treat as"), treat_as_text(pack))
-    yield SummaryRow(_("What this may be"), label_of("picture", pack.outcome.picture))
+    picture = label_of("picture", pack.outcome.picture)
+    yield SummaryRow(_("Treat as"), f"{treat_as_text(pack)}. {picture}.")
+    told = "\n".join(told_elsewhere(pack, *DOORS))
+    if told:
+        yield SummaryRow(_("Told so far"), told)
 
 
-def glance_rows(pack: PackInput, *rows: SummaryRow) -> tuple[Node, ...]:
-    """Return the rows, then where the person is now, or a line for it."""
-    now, label = pack.case.person.where_now, _("Where they are now")
-    if now.strip():
-        return (SummaryList((*rows, SummaryRow(label, now))),)
-    return (SummaryList(rows), Lines(label, 1))
+def glance_rows(
+    pack: PackInput, *rows: SummaryRow, door: Door | None = None, beside: bool = False
+) -> tuple[Node, ...]:
+    """Return whom it is about, the rows, our calls, and where to find the person.
 
-
-def worker_rows(pack: PackInput) -> tuple[Node, ...]:
-    """Return who is worried, and how to reach them; a line for what is not known."""
-    worker = pack.case.worker
-    who = ", ".join(filter(None, (worker.name, worker.role, worker.organisation)))
-    name = _("Name and role")
-    rows = (
-        SummaryRow(name, who if worker.name.strip() or worker.role.strip() else ""),
-        SummaryRow(_("Phone"), worker.phone),
-        SummaryRow(_("Evening phone"), worker.evening_phone),
-        SummaryRow(_("Email"), worker.email),
+    `door` is the service that reads it, None if anyone. `beside`: it is about
+    children, and the person is the adult beside them.
+    """
+    who = _("The adult we are with") if beside else _("Who")
+    where = _("Where the adult is now") if beside else _("Where they are now")
+    called = our_calls(pack, door) if door else ""
+    now = pack.case.person.where_now
+    listed = (
+        SummaryRow(who, _who(pack)),
+        *rows,
+        *([SummaryRow(_("Our calls to you"), called)] if called else []),
+        *([SummaryRow(where, now)] if now.strip() else []),
+        *_expected(pack),
     )
+    line = () if now.strip() else (Lines(where, 1, field="person.where_now"),)
+    return (SummaryList(listed), *line)
+
+
+def _who(pack: PackInput) -> str:
+    born = birth_and_age(pack)
+    birth = _("born {day}").format(day=born) if born else ""
+    return "; ".join(
+        (
+            pack.case.person.name.strip() or _("Name not recorded"),
+            birth or _("date of birth not recorded"),
+        )
+    )
+
+
+def _expected(pack: PackInput) -> Iterator[SummaryRow]:
+    for path, label in _NEXT.items():
+        answer = answer_at(pack.case, path)
+        if answer.strip():
+            yield SummaryRow(_(label), answer)
+
+
+def worker_rows(pack: PackInput, *, compact: bool = False) -> tuple[Node, ...]:
+    """Return who is worried, and how to reach them; a line for what is not known.
+
+    `compact` where the organisation stands under the title and room is short.
+    """
+    worker = pack.case.worker
+    own = "" if compact else worker.organisation
+    who = ", ".join(filter(None, (worker.name, worker.role, own)))
+    named = who if worker.name.strip() or worker.role.strip() else ""
+    rows = (SummaryRow(_("Name and role"), named), *_phones(worker, compact=compact))
     known = tuple(row for row in rows if row.answer.strip())
+    if worker.email.strip():
+        known = (*known, SummaryRow(_("Email"), worker.email))
     email = () if worker.email.strip() else not_recorded([_("Email")])
-    empty = (Lines(row.label, 1) for row in rows[:-1] if not row.answer.strip())
+    empty = (Lines(row.label, 1) for row in rows if not row.answer.strip())
     return (*([SummaryList(known)] if known else []), *empty, *email)
+
+
+def _phones(worker: Worker, *, compact: bool) -> tuple[SummaryRow, ...]:
+    day, evening = worker.phone, worker.evening_phone
+    if compact and day.strip() and evening.strip():
+        words = _("{day}; in the evening {evening}")
+        both = words.format(day=day.strip(), evening=evening.strip())
+        return (SummaryRow(_("Phone"), both),)
+    return (SummaryRow(_("Phone"), day), SummaryRow(_("Evening phone"), evening))
 
 
 def treat_as_text(pack: PackInput) -> str:
     """Return "a child" or "an adult", and why if age is not sure."""
     treated = label_of("treat_as", pack.outcome.treat_as)
     if pack.is_child and pack.case.person.under_18 == "not_sure":
-        return _("{treated}, because it is not sure that they are 18").format(
+        return _("{treated}: we are not sure that they are 18 or over").format(
             treated=treated
         )
     return treated
@@ -83,28 +158,25 @@ def _readers(pack: PackInput) -> str:
         return _("The Health and Social Care Trust Gateway service, and the police")
     if pack.is_child:
         return _("Council children's services, and the police")
+    if not police_may_be_told(pack):
+        if in_ni:
+            return _("The agency that takes this on: the Trust or a support service")
+        return _("The agency that takes this on: the council or a support service")
     if in_ni:
         return _("The agency that takes this on: the Trust, police or support service")
     return _("The agency that takes this on: council, police or support service")
 
 
-def _gaps(pack: PackInput) -> tuple[Node, ...]:
+def _gaps(pack: PackInput, room: float) -> tuple[Node, ...]:
+    """Return as many of the first reader's gaps as there is room for, in points."""
     receiver = "childrens_services" if pack.is_child else "adult_services"
     texts = tuple(
         dict.fromkeys(g.text for g in pack.outcome.gaps if g.receiver == receiver)
     )
-    if not texts:
-        return ()
-    worker = pack.case.worker
-    asked = (
-        pack.case.person.where_now,
-        worker.name + worker.role,
-        worker.phone,
-        worker.evening_phone,
-    )
-    # A line for a pen takes the room of a gap: the cover stays one page.
-    lines = sum(not one.strip() for one in asked)
-    shown = texts[: _SHOWN_GAPS - lines]
-    if len(texts) > len(shown):
-        shown = (*shown, _("More: see “Still missing” at the end."))
-    return (Heading(_("Still missing for you")), Points(shown))
+    more = _("More: see “What we do not know yet” at the end.")
+    for count in range(min(len(texts), _SHOWN_GAPS), 0, -1):
+        shown = texts[:count] if count == len(texts) else (*texts[:count], more)
+        nodes = (Heading(_("What we do not know yet")), Points(shown))
+        if height(nodes) <= room:
+            return nodes
+    return ()

@@ -5,15 +5,16 @@ from typing import Final
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import answer_at, rows_of
+from trafficking_desk.report.parts.labels import listed, lowered
 from trafficking_desk.report.tree import Node, Notice, Paragraph
 from trafficking_desk.words import _
 
-_PATHS: Final = (
+_ANSWER: Final = (
     "danger_now.answer",
     "danger_now.answered_at",
     "danger_now.kinds",
-    "danger_now.what",
 )
+_WHAT: Final = "danger_now.what"
 _FACTS: Final = (
     "exploiter_may_be_present",
     "recent_sexual_offence",
@@ -24,9 +25,11 @@ _FACTS: Final = (
 
 def danger_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the answers, and the facts that bear on safety."""
-    case = pack.case
-    facts = [f"facts.{name}" for name in _FACTS if getattr(case.facts, name)]
-    return (*_lapsed(pack), *rows_of(pack, (*_PATHS, *facts)))
+    facts = [f"facts.{name}" for name in _FACTS if getattr(pack.case.facts, name)]
+    if _rests_on_kinds(pack):
+        said = Paragraph(_treated_as_danger(pack), strong=True)
+        return (said, *rows_of(pack, (_WHAT, *facts)))
+    return (*_lapsed(pack), *rows_of(pack, (*_ANSWER, _WHAT, *facts)))
 
 
 def danger_banner(pack: PackInput) -> Notice:
@@ -51,17 +54,36 @@ def _in_danger(pack: PackInput, when: str) -> Notice:
     kinds = tuple(label_of("danger_now.kinds", kind) for kind in danger.kinds)
     points = (*kinds, *((danger.what,) if danger.what.strip() else ()))
     text = _("999 comes first, before any paper.")
+    if _rests_on_kinds(pack):  # another answer was given then
+        when = ""
     title = _("In danger now")
     return Notice("danger", title, " ".join(filter(None, (text, when))), points)
 
 
+def _rests_on_kinds(pack: PackInput) -> bool:
+    """Say whether it is danger by its kinds, whatever the answer was."""
+    return pack.outcome.danger_now == "yes" and pack.case.danger_now.answer != "yes"
+
+
+def _treated_as_danger(pack: PackInput) -> str:
+    """Return why this is danger now, and what the answer was: one thing, said once."""
+    danger = pack.case.danger_now
+    known = [label_of("danger_now.kinds", kind) for kind in danger.kinds]
+    kinds = listed(known, between="; ")
+    said = _("We treat this as danger now: {kinds}.").format(kinds=lowered(kinds))
+    answer = lowered(answer_at(pack.case, "danger_now.answer"))
+    asked = answer_at(pack.case, "danger_now.answered_at")
+    if not answer:
+        return said
+    then = _("(The answer when asked was: {answer}.)")
+    if asked:
+        then = _("(Asked {moment}; the answer then was: {answer}.)")
+    return f"{said} {then.format(moment=asked, answer=answer)}"
+
+
 def _lapsed(pack: PackInput) -> tuple[Node, ...]:
     """Say why the answer below and the cover differ, if they do."""
-    answer, now = pack.case.danger_now.answer, pack.outcome.danger_now
-    if now == "yes" and answer != "yes":
-        text = _("A kind of danger is ticked, so we treat this as danger now.")
-        return (Paragraph(text, strong=True),)
-    if answer != "no" or now == "no":
+    if pack.case.danger_now.answer != "no" or pack.outcome.danger_now == "no":
         return ()
     text = _(
         "“No” was the answer when this was asked. Since then a day has passed, or"

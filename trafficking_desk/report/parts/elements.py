@@ -35,13 +35,13 @@ def elements_part(pack: PackInput) -> tuple[Node, ...]:
 def _intro(pack: PackInput) -> str:
     if pack.is_child:
         return _(
-            "For a child, trafficking means that someone did something to get the"
-            " child there, in order to use the child. How it was done, and whether"
-            " the child agreed, do not matter."
+            "For a child, trafficking means that someone drew in, moved, kept or took"
+            " in the child in order to use them. How it was done, and whether the child"
+            " agreed, do not matter."
         )
     return _(
-        "Trafficking means that someone did something to get the person there, in"
-        " some way that left no free choice, in order to use them."
+        "Trafficking means that someone drew in, moved, kept or took in the person, in"
+        " a way that left no free choice, in order to use them."
     )
 
 
@@ -74,8 +74,8 @@ def _not_needed(pack: PackInput) -> str:
 
 def _bearing_text(*, has_view: bool) -> str:
     if has_view:
-        return _("Signs recorded that bear on this:")
-    return _("This may have happened. Signs recorded that bear on it:")
+        return _("Signs that bear on this, in the checklist's words:")
+    return _("This may have happened. Signs that bear on it, in the checklist's words:")
 
 
 def view_text(name: ElementName, view: View) -> str:
@@ -86,5 +86,5 @@ def view_text(name: ElementName, view: View) -> str:
         parts.append(label_of(f"{name}.kind", kind))
     said = ": ".join(parts)
     if view.because.strip():
-        return _("{said}, because: {reason}").format(said=said, reason=view.because)
+        return _("{said}. Why: {reason}").format(said=said, reason=view.because)
     return _("{said}. No reason was written down.").format(said=said)

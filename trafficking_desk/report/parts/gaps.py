@@ -1,12 +1,13 @@
-"""What is still missing, for each reader."""
+"""What we do not know yet, for each reader."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from trafficking_desk.assessment.outcome import Gap
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.tree import Heading, Node, Points
+from trafficking_desk.words import _
 
 RECEIVERS: Final = (
     "childrens_services",
@@ -18,7 +19,7 @@ RECEIVERS: Final = (
 
 
 def gaps_part(pack: PackInput) -> tuple[Node, ...]:
-    """Return the gaps under the reader who will ask for them."""
+    """Return each gap once: what all will ask for, what some will, then by reader."""
     return tuple(_by_receiver(pack.outcome.gaps))
 
 
@@ -29,8 +30,31 @@ def gaps_for(pack: PackInput, receiver: str) -> tuple[Node, ...]:
 
 
 def _by_receiver(gaps: tuple[Gap, ...]) -> Iterator[Node]:
+    asked: dict[str, set[str]] = {}
+    for gap in gaps:
+        asked.setdefault(gap.text, set()).add(gap.receiver)
+    everyone = {gap.receiver for gap in gaps}
+    many = len(everyone) > 1
+    if many:
+        for_all = (text for text, who in asked.items() if who == everyone)
+        yield from _under(_("For all"), for_all)
+        some = (
+            f"{text} ({_names(who)})"
+            for text, who in asked.items()
+            if len(who) > 1 and who != everyone
+        )
+        yield from _under(_("For some"), some)
     for receiver in RECEIVERS:
-        texts = dict.fromkeys(gap.text for gap in gaps if gap.receiver == receiver)
-        if texts:
-            yield Heading(label_of("receiver", receiver))
-            yield Points(tuple(texts))
+        own = (text for text, who in asked.items() if who == {receiver})
+        yield from _under(label_of("receiver", receiver), own)
+
+
+def _under(title: str, texts: Iterable[str]) -> Iterator[Node]:
+    listed = tuple(texts)
+    if listed:
+        yield Heading(title)
+        yield Points(listed)
+
+
+def _names(receivers: set[str]) -> str:
+    return "; ".join(label_of("receiver", one) for one in RECEIVERS if one in receivers)

@@ -4,7 +4,6 @@ from typing import Final
 
 from trafficking_desk.cases.clock import age_on, read_date
 from trafficking_desk.cases.dates import typed_moment
-from trafficking_desk.cases.labels import field_label
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import (
     answered,
@@ -13,6 +12,8 @@ from trafficking_desk.report.parts.answers import (
     or_gap,
     rows_of,
 )
+from trafficking_desk.report.parts.fitting import MALE
+from trafficking_desk.report.parts.labels import label_for
 from trafficking_desk.report.parts.reach import EMAIL, PHONES, if_safe, phones
 from trafficking_desk.report.tree import (
     Heading,
@@ -77,6 +78,12 @@ _HOME: Final = (
     "home.why_not",
     "home.responsibility",
 )
+_ABOUT_HOME: Final = (
+    *_HOME,
+    "home.household",
+    "home.siblings_elsewhere",
+    "home.parental_figure",
+)
 _MISSING: Final = tuple(
     f"missing.{name}"
     for name in (
@@ -122,8 +129,7 @@ def person_part(pack: PackInput) -> tuple[Node, ...]:
         Heading(_("Where they are")),
         *where_rows(pack),
         *_group(pack, _("What they look like"), LOOKS),
-        Heading(_("Home")),
-        *home_rows(pack),
+        *_home(pack),
         Heading(_("Who else knows them")),
         *services_rows(pack),
         *_if_any(pack, _("If they are missing"), (*_TRACES, *_MISSING)),
@@ -146,7 +152,7 @@ def may_be_pregnant(pack: PackInput) -> bool:
     """Say whether that is a question: not of a boy or a man, unless it was answered."""
     if answered(pack.case, (PREGNANT,)):
         return True
-    return pack.case.person.gender.casefold() not in {"male", "boy", "man"}
+    return pack.case.person.gender.casefold() not in MALE
 
 
 def where_rows(pack: PackInput) -> tuple[Node, ...]:
@@ -187,8 +193,18 @@ def _if_any(pack: PackInput, title: str, paths: tuple[str, ...]) -> tuple[Node, 
     return (Heading(title), *rows_of(pack, known, told))
 
 
+def _home(pack: PackInput) -> tuple[Node, ...]:
+    """Return the home with its heading; of an adult only what was answered."""
+    if not pack.is_child and not has_any(pack.case, _ABOUT_HOME):
+        return ()
+    return (Heading(_("Home")), *home_rows(pack))
+
+
 def home_rows(pack: PackInput) -> tuple[Node, ...]:
     """Return parents, responsibility, who lives there, and siblings elsewhere."""
+    if not pack.is_child:
+        told = answered(pack.case, (*_HOME, "home.parental_figure"))
+        return (*rows_of(pack, told), *family_tables(pack))
     return (*_family(pack), *_household(pack), *_siblings(pack))
 
 
@@ -201,9 +217,9 @@ def family_tables(pack: PackInput) -> tuple[Node, ...]:
 def _household(pack: PackInput) -> tuple[Node, ...]:
     household = pack.case.home.household
     if not household:
-        return not_recorded([field_label("home.household")])
+        return not_recorded([label_for(pack, "home.household")])
     head = tuple(
-        field_label(f"home.household.{name}")
+        label_for(pack, f"home.household.{name}")
         for name in ("name", "relationship", "date_of_birth")
     )
     rows = tuple(
@@ -223,14 +239,14 @@ def _siblings(pack: PackInput) -> tuple[Node, ...]:
     if not siblings:
         return ()
     head = tuple(
-        field_label(f"home.siblings_elsewhere.{name}")
+        label_for(pack, f"home.siblings_elsewhere.{name}")
         for name in ("name", "where", "date_of_birth")
     )
     rows = tuple(
         (or_gap(one.name), or_gap(one.where), or_gap(typed_moment(one.date_of_birth)))
         for one in siblings
     )
-    told = Paragraph(field_label("home.siblings_elsewhere"), strong=True)
+    told = Paragraph(label_for(pack, "home.siblings_elsewhere"), strong=True)
     return (told, Table(head, rows, (3, 3, 2)))
 
 

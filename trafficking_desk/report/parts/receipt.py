@@ -5,6 +5,8 @@ from typing import Final
 
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.agreement import police_may_be_told
+from trafficking_desk.report.parts.nrm_request import nrm_open
 from trafficking_desk.report.tree import Lines, Node, Paragraph, SummaryList, SummaryRow
 from trafficking_desk.words import N_, _
 
@@ -18,7 +20,6 @@ _ENQUIRY: Final[Mapping[Nation, str]] = {
 
 def receipt_part(pack: PackInput, *, child: bool) -> Iterator[Node]:
     """Yield the slip; it names no person. `child`: children's services sign it."""
-    worker = pack.case.worker
     yield Paragraph(
         _(
             "Please fill this in and send it back today. If it has not come back by"
@@ -26,6 +27,30 @@ def receipt_part(pack: PackInput, *, child: bool) -> Iterator[Node]:
         ),
         strong=True,
     )
+    yield _back_to(pack)
+    yield Lines(_("Received by: name, role, team"), 1)
+    yield Lines(_("Direct phone, and phone for tonight"), 1)
+    yield Lines(_("Day and time received"), 1)
+    yield Lines(_("Your reference"), 1)
+    yield Lines(_("You ring us back by: day and time"), 1)
+    yield Lines(_("Decision"), 0, tuple(_decisions(pack, child=child)))
+    yield Lines(_("Passed on to"), 1)
+    yield Lines(_("Other decision"), 1)
+    yield Lines(_keeps_safe(pack, child=child), 2)
+    yield from _who_tells(pack, child=child)
+    yield Lines(_("Signed"), 1)
+
+
+def _keeps_safe(pack: PackInput, *, child: bool) -> str:
+    if pack.is_child:
+        return _("Who keeps the child safe tonight, and how")
+    if child:
+        return _("Who keeps the children safe tonight, and how")
+    return _("Who keeps the person safe tonight, and how")
+
+
+def _back_to(pack: PackInput) -> SummaryList:
+    worker = pack.case.worker
     back = ", ".join(filter(None, (worker.email, worker.phone)))
     rows = (
         SummaryRow(_("Our reference"), pack.case.reference),
@@ -33,15 +58,7 @@ def receipt_part(pack: PackInput, *, child: bool) -> Iterator[Node]:
         SummaryRow(_("By email or phone"), back),
         SummaryRow(_("Evening phone"), worker.evening_phone),
     )
-    yield SummaryList(rows)
-    yield Lines(_("Received by: name, role, team"), 2)
-    yield Lines(_("Direct phone, and phone for tonight"), 1)
-    yield Lines(_("Day and time received"), 1)
-    yield Lines(_("Your reference"), 1)
-    yield Lines(_("Decision"), 1, tuple(_decisions(pack, child=child)))
-    yield Lines(_("Who keeps the person safe tonight, and how"), 2)
-    yield Lines(_("Who tells the police, the person and the family, and when"), 2)
-    yield Lines(_("Signed"), 1)
+    return SummaryList(rows)
 
 
 def _decisions(pack: PackInput, *, child: bool) -> Iterator[str]:
@@ -51,5 +68,27 @@ def _decisions(pack: PackInput, *, child: bool) -> Iterator[str]:
     else:
         yield _("Safeguarding enquiry")
         yield _("Care and support assessment")
-    yield _("Passed on to:")
-    yield _("Other:")
+
+
+def _who_tells(pack: PackInput, *, child: bool) -> Iterator[Lines]:
+    if police_may_be_told(pack):
+        yield Lines(_("Who tells the police, and when"), 1)
+    elif child:
+        words = _("Who tells the police, and when")
+        asked = _("The adult has not agreed to the police: speak to us first.")
+        yield Lines(words, 1, hint=asked)
+    if pack.is_child and pack.case.home.parents_told == "yes":
+        home = _("Tell nobody else at home before you speak to us.")
+    else:
+        home = _("Tell nobody at home before you speak to us.")
+    label = _("Who tells the person, and when")
+    if pack.is_child:
+        label = _("Who tells the child, and when")
+    elif child:
+        label = _("Who tells the adult, and when")
+    yield Lines(label, 1, hint=home)
+    if nrm_open(pack) and (pack.is_child or not child):
+        yield Lines(_("Who sends the official referral (NRM), when; its reference"), 1)
+    steps = {step.id for step in pack.outcome.steps}
+    if child and pack.is_child and "refer_guardian_service" in steps:
+        yield Lines(_("Who brings in the guardian service, and when"), 1)

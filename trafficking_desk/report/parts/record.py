@@ -1,24 +1,16 @@
 """What was done, what happened when, and the safety plan."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from msgspec import UNSET
-
 from trafficking_desk.cases.dates import typed_moment
-from trafficking_desk.cases.labels import label_of
-from trafficking_desk.cases.receipt import RECEIPT, is_waiting, receipt_title
+from trafficking_desk.cases.receipt import RECEIPT, is_waiting
 from trafficking_desk.cases.record import Action, Event
 from trafficking_desk.cases.when import Reading, read_when
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import has_any, or_gap, rows_of
-from trafficking_desk.report.tree import (
-    Entries,
-    Entry,
-    Node,
-    Paragraph,
-    Table,
-)
+from trafficking_desk.report.parts.answers import answered, has_any, or_gap, rows_of
+from trafficking_desk.report.parts.steps import done_title, told_title
+from trafficking_desk.report.tree import Entries, Entry, Node, Paragraph, Table
 from trafficking_desk.words import _
 
 PLAN: Final = tuple(
@@ -42,32 +34,52 @@ PLAN: Final = tuple(
         "said",
     )
 )
+_OF_A_CHILD: Final = frozenset({"safety_plan.safe_adult"})
+_OF_AN_ADULT: Final = frozenset(
+    {"safety_plan.if_they_go_back", "safety_plan.belongings"}
+)
 _LATEST: Final = 8
+_OWN_LEAD: Final = "own_dsl"  # the title says it
 _LAST: Final = Reading(9999)  # what has no date stands at the end
 
 
 def actions_part(pack: PackInput) -> tuple[Node, ...]:
     """Return what was done about each step, in the order it was written."""
-    items = tuple(_action(pack, one) for one in pack.case.actions_taken)
+    return action_entries(pack, pack.case.actions_taken)
+
+
+def action_entries(pack: PackInput, actions: Iterable[Action]) -> tuple[Node, ...]:
+    """Return actions as entries of a record; () for none."""
+    items = tuple(_action(pack, one) for one in actions)
     return (Entries(items),) if items else ()
 
 
 def _action(pack: PackInput, action: Action) -> Entry:
     number = pack.numbers.get(action.contact)
-    result = "" if action.result is UNSET else label_of("result", action.result)
+    who = number.name if number else action.contact
     details = (
-        result,
         typed_moment(action.at),
-        number.name if number else action.contact,
+        who if action.contact != _OWN_LEAD else "",
         _("Spoke to: {who}").format(who=action.spoke_to) if action.spoke_to else "",
         _("Their reference: {text}").format(text=action.reference)
         if action.reference
         else "",
-        ring_back(action),
     )
-    said = (Paragraph(action.said),) if action.said.strip() else ()
-    title = action_title(pack, action.step)
-    return Entry(title, tuple(one for one in details if one.strip()), said)
+    said, back = said_line(action), ring_back(action)
+    parts = (
+        *([Paragraph(said)] if said else []),
+        *([Paragraph(f"{back}.", strong=True)] if back else []),
+    )
+    title = told_title(pack, action)
+    return Entry(title, tuple(one for one in details if one.strip()), parts)
+
+
+def said_line(action: Action) -> str:
+    """Return what they said; without an answer it is a note of ours; or ""."""
+    if not action.said.strip():
+        return ""
+    words = _("They said: {words}") if action.result == "done" else _("Note: {words}")
+    return words.format(words=action.said)
 
 
 def ring_back(action: Action) -> str:
@@ -81,18 +93,18 @@ def ring_back(action: Action) -> str:
 
 
 def action_title(pack: PackInput, step: str) -> str:
-    """Return what a step is called, also when the plan no longer has it."""
-    if step == RECEIPT:
-        return receipt_title()
-    titles = {one.id: one.title for one in pack.outcome.steps}
-    return titles.get(step) or step.replace("_", " ").capitalize()
+    """Return what a step is called once it was done, also when no plan has it."""
+    return done_title(pack, step)
 
 
 def safety_plan_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the plan as far as it was written."""
     if not has_any(pack.case, PLAN):
         return ()
-    return rows_of(pack, PLAN, wishes="words")
+    other = _OF_AN_ADULT if pack.is_child else _OF_A_CHILD
+    known = set(answered(pack.case, PLAN))
+    paths = [one for one in PLAN if one in known or one not in other]
+    return rows_of(pack, paths, wishes="words", danger_from="judgement", said="words")
 
 
 def chronology_part(pack: PackInput) -> tuple[Node, ...]:

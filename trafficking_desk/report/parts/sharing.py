@@ -4,6 +4,7 @@ from typing import Final
 
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import has_any, rows_of
+from trafficking_desk.report.parts.fitting import cannot_decide
 from trafficking_desk.report.tree import Heading, Node, Paragraph
 from trafficking_desk.words import _
 
@@ -27,7 +28,7 @@ def sharing_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the answers; for a child also that agreement is not needed."""
     case = pack.case
     paths = _ASKED
-    if "cannot_decide" in (case.consent.nrm, case.consent.police, case.consent.sharing):
+    if cannot_decide(pack):
         paths = (*paths, "consent.cannot_decide_because")
     nodes: list[Node] = []
     if pack.is_child:

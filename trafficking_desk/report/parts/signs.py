@@ -1,14 +1,15 @@
-"""What was seen and heard, each with how it is known, in whose words."""
+"""What was seen and heard: each as it was told, by whom, and in whose words.
+
+The checklist's wording holds for many people; it stands small, as what was looked at.
+"""
 
 from collections.abc import Iterable
 from typing import Final
 
-from msgspec import UNSET
-
 from trafficking_desk.cases.dates import typed_moment
-from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.sign import Sign
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.noticed import NOT_PRINTED, source_of
 from trafficking_desk.report.tree import (
     Entries,
     Entry,
@@ -19,82 +20,103 @@ from trafficking_desk.report.tree import (
 )
 from trafficking_desk.words import _
 
-# Never on paper: ticked alone it would read as an all-clear.
-_NOT_PRINTED: Final = frozenset({"ctx_no_indicators"})
+# First what can be asked of a witness here, last what stands in other records.
+_ORDER: Final = ("seen", "told_by_person", "told_by_other", "recorded_elsewhere")
+_STRONG: Final = "harm_sign"
 
 
 def signs_part(pack: PackInput) -> tuple[Node, ...]:
-    """Return the signs in the checklist's groups, background last."""
-    printed = [s for s in pack.case.signs if s.indicator not in _NOT_PRINTED]
+    """Return what was noticed, background last, then what was looked for."""
+    printed = [s for s in pack.case.signs if s.indicator not in NOT_PRINTED]
     noticed = [sign for sign in printed if sign.counts]
-    background = [sign for sign in noticed if _is_context(pack, sign)]
-    told = [sign for sign in noticed if not _is_context(pack, sign)]
+    background = [sign for sign in noticed if _kind(pack, sign) == "context"]
+    told = [sign for sign in noticed if _kind(pack, sign) != "context"]
     return (
-        *_grouped(pack, told),
+        *sign_entries(pack, told),
         *_background(pack, background),
-        *_not_seen(pack, (sign for sign in printed if not sign.counts)),
+        *_not_seen(pack, [sign for sign in printed if not sign.counts]),
     )
 
 
-def _grouped(pack: PackInput, signs: list[Sign]) -> tuple[Node, ...]:
-    nodes: list[Node] = []
-    left = list(signs)
-    for group in pack.content.groups:
-        ids = {one.id for one in group.signs}
-        here = [sign for sign in left if sign.indicator in ids]
-        left = [sign for sign in left if sign.indicator not in ids]
-        nodes += _under(pack, _(group.title), here)
-    return (*nodes, *_under(pack, _("Other"), left))
+def sign_entries(pack: PackInput, signs: Iterable[Sign]) -> tuple[Node, ...]:
+    """Return signs as entries, by how they are known; () for none."""
+    listed = sorted(signs, key=_known_order)
+    entries = tuple(_entry(pack, sign) for sign in listed)
+    return (Entries(entries),) if entries else ()
 
 
-def _under(pack: PackInput, title: str, signs: list[Sign]) -> tuple[Node, ...]:
-    if not signs:
-        return ()
-    entries = Entries(tuple(_entry(pack, sign) for sign in signs))
-    return (Heading(title), entries)
+def strongest(pack: PackInput, most: int) -> list[Sign]:
+    """Return signs of harm with a note or words, as recorded; at most so many."""
+    harm = [
+        sign
+        for sign in pack.case.signs
+        if sign.counts
+        and _kind(pack, sign) == _STRONG
+        and (sign.words.strip() or sign.note.strip())
+    ]
+    return harm[:most]
+
+
+def sign_line(pack: PackInput, sign: Sign) -> str:
+    """Return one sign with how it is known, when and where, and words, on one line."""
+    said = _("their words: {words}").format(words=sign.words) if sign.words else ""
+    looked = _(pack.sign_text(sign.indicator))
+    parts = (looked, _known(sign), _when(sign), *_details(sign), said, sign.note)
+    return "; ".join(part for part in parts if part.strip())
 
 
 def _background(pack: PackInput, signs: list[Sign]) -> tuple[Node, ...]:
     if not signs:
         return ()
     note = _("These help to understand the rest. None is evidence by itself.")
-    heading, entries = _under(pack, _("Background"), signs)
-    return (heading, Paragraph(note, small=True), entries)
+    heading = Heading(_("Background"))
+    return (heading, Paragraph(note, small=True), *sign_entries(pack, signs))
 
 
-def _not_seen(pack: PackInput, signs: Iterable[Sign]) -> tuple[Node, ...]:
-    items = tuple(pack.sign_text(sign.indicator) for sign in signs)
-    if not items:
+def _not_seen(pack: PackInput, signs: list[Sign]) -> tuple[Node, ...]:
+    if not signs:
         return ()
     note = _("Not seen this time does not mean that it did not happen.")
+    items = tuple(_looked_for(pack, sign) for sign in signs)
     return (Heading(_("Looked for, not seen")), Paragraph(note), Points(items))
 
 
-def sign_line(pack: PackInput, sign: Sign) -> str:
-    """Return one sign with how it is known, when and where, and words, on one line."""
-    entry = _entry(pack, sign)
-    said = _("their words: {words}").format(words=sign.words) if sign.words else ""
-    parts = (entry.title, *entry.details, said, sign.note)
-    return "; ".join(part for part in parts if part.strip())
+def _looked_for(pack: PackInput, sign: Sign) -> str:
+    """Return what was looked for, by whom, when and where; a gap is named."""
+    who = _("by {who}").format(who=sign.by) if sign.by.strip() else ""
+    parts = (
+        who or _("by whom: not recorded"),
+        _when(sign),
+        sign.where.strip() or _("Where: not recorded"),
+        sign.note.strip(),
+    )
+    looked = _(pack.sign_text(sign.indicator))
+    return f"{looked} ({'; '.join(filter(None, parts))})"
 
 
 def _entry(pack: PackInput, sign: Sign) -> Entry:
-    known = "" if sign.known_by is UNSET else label_of("known_by", sign.known_by)
-    details = (
-        known or _("How it is known: not recorded"),
-        typed_moment(sign.when) or _("When: not recorded"),
+    title = "  ·  ".join((_known(sign), _when(sign)))
+    return Entry(title, _details(sign), _parts(pack, sign))
+
+
+def _known(sign: Sign) -> str:
+    return source_of(sign) or _("How it is known: not recorded")
+
+
+def _when(sign: Sign) -> str:
+    return typed_moment(sign.when) or _("When: not recorded")
+
+
+def _details(sign: Sign) -> tuple[str, ...]:
+    written = typed_moment(sign.recorded_at)
+    parts = (
         _("Where: {place}").format(place=sign.where) if sign.where else "",
-        _("By: {who}").format(who=sign.by) if sign.by else "",
-        _("Written down {time}").format(time=typed_moment(sign.recorded_at))
-        if sign.recorded_at
-        else "",
+        _("Written down {time}").format(time=written) if written else "",
     )
-    return Entry(
-        _(pack.sign_text(sign.indicator)), tuple(filter(None, details)), _parts(sign)
-    )
+    return tuple(filter(None, parts))
 
 
-def _parts(sign: Sign) -> tuple[Paragraph, ...]:
+def _parts(pack: PackInput, sign: Sign) -> tuple[Paragraph, ...]:
     parts = []
     if sign.asked.strip():
         asked = _("They were asked: {question}").format(question=sign.asked)
@@ -105,9 +127,17 @@ def _parts(sign: Sign) -> tuple[Paragraph, ...]:
         # It may hold facts as well as a view: it is called what it is.
         note = _("Worker's note: {note}").format(note=sign.note)
         parts.append(Paragraph(note))
-    return tuple(parts)
+    told = bool(sign.words.strip() or sign.note.strip())
+    looked = _(pack.sign_text(sign.indicator))
+    words = _("Sign looked at: {sign}") if told else _("Sign ticked: {sign}")
+    return (*parts, Paragraph(words.format(sign=looked), small=told))
 
 
-def _is_context(pack: PackInput, sign: Sign) -> bool:
+def _known_order(sign: Sign) -> int:
+    known = str(sign.known_by)
+    return _ORDER.index(known) if known in _ORDER else len(_ORDER)
+
+
+def _kind(pack: PackInput, sign: Sign) -> str:
     known = pack.sign(sign.indicator)
-    return known is not None and known.kind == "context"
+    return known.kind if known else ""

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from trafficking_desk.cases.dates import day_text
+from trafficking_desk.content.source import Source
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.tree import Node, Table
+from trafficking_desk.report.parts.steps import planned
+from trafficking_desk.report.tree import Node, Paragraph
 from trafficking_desk.words import _
 
 
@@ -18,30 +20,17 @@ def cited(pack: PackInput, ids: Iterable[str]) -> str:
 
 
 def sources_part(pack: PackInput) -> tuple[Node, ...]:
-    """Return every source that this pack leans on."""
+    """Return the sources that the plan names, one a line, with their days."""
     known = pack.content.sources
-    used = [one for one in dict.fromkeys(_used(pack)) if one in known]
-    rows = tuple(
-        (
-            _(known[one].short),
-            known[one].title,
-            known[one].date,
-            day_text(known[one].checked),
-        )
-        for one in used
+    used = dict.fromkeys(one for step in planned(pack) for one in step.sources)
+    lines = tuple(_line(known[one]) for one in used if one in known)
+    return (Paragraph("\n".join(lines), small=True),) if lines else ()
+
+
+def _line(source: Source) -> str:
+    if source.confidence == "to_confirm":
+        return _("{short}: to be confirmed.").format(short=_(source.short))
+    words = _("{short}: {date}. Checked {day}.")
+    return words.format(
+        short=_(source.short), date=source.date, day=day_text(source.checked)
     )
-    if not rows:
-        return ()
-    head = (_("Source"), _("Full title"), _("Its own date"), _("Last checked"))
-    return (Table(head, rows, (3, 5.6, 2.6, 2.9), compact=True),)
-
-
-def _used(pack: PackInput) -> Iterable[str]:
-    for step in pack.outcome.steps:
-        yield from step.sources
-    for note in (*pack.outcome.never, *pack.outcome.notes):
-        yield from note.sources
-    for sign in pack.case.signs:
-        known = pack.sign(sign.indicator)
-        if known is not None:
-            yield from (cite.id for cite in known.sources)
