@@ -29,7 +29,7 @@ endif
 
 test: NEEDS = compiler $(XVFB)
 test: lint ## lint, then every test but the benchmarks; ends with the count
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile --ignore=tests/bench
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --ignore=tests/bench
 
 # Most of the time is spent waiting for disks and for the killed.
 faults: NEEDS = compiler
