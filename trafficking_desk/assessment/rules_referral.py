@@ -174,7 +174,10 @@ REFER_CHILD: Final = StepRule(
         "in danger, or who is not with close family. Also any children beside the "
         "person, and any pregnancy."
     ),
-    reason=N_("A trafficked child is a child at risk, and the council or Trust leads."),
+    reason=N_(
+        "A trafficked child is at risk, and so may be a child beside someone who is "
+        "used. The council leads; in Northern Ireland the Trust."
+    ),
     sources=("S1", "S2", "GOVFR", "HO26"),
     nation_sources={
         "wales": ("WDR",),

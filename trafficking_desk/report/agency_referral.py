@@ -52,6 +52,7 @@ _WHERE: Final = ("person.where_now", "person.staying_at", "needs")
 _CARE: Final = (
     "person.care_needs",
     "person.disability",
+    "missing.medicine",
     "consent.cannot_decide_because",
     "person.pregnant",
     "facts.others_at_risk",

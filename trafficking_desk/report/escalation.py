@@ -38,6 +38,7 @@ from trafficking_desk.words import _
 _MOST_SIGNS: Final = 3
 _FAILED: Final = frozenset({"no_answer", "not_done"})
 _ASK_NRM: Final = "ask_first_responder_nrm"
+_CHILDRENS: Final = frozenset({"childrens_social_care", "hsct_gateway"})
 _FACTS: Final[tuple[tuple[str, Mark], ...]] = (
     ("person.where_now", "fact"),
     ("person.expected_next", "fact"),
@@ -67,7 +68,7 @@ def _opening(pack: PackInput) -> Iterator[Node]:
     yield _references(pack)
     yield from danger_rows(pack)
     yield from not_agreed(pack)
-    yield Paragraph(_("We told your service about this person."))
+    yield Paragraph(_told_them(pack))
     yield Lines(
         _("Why we write"),
         0,
@@ -77,6 +78,16 @@ def _opening(pack: PackInput) -> Iterator[Node]:
     yield Paragraph(
         _("Please look at it again. Your area has rules for when agencies disagree.")
     )
+
+
+def _told_them(pack: PackInput) -> str:
+    """Return what the record shows: a call that nobody answered told nobody."""
+    calls = asked_of(pack)
+    if calls and all(one.result in _FAILED for one in calls):
+        return _("We rang about this person, and nobody answered.")
+    if calls:
+        return _("We asked for help for this person.")
+    return _("We write about a person who needs help.")
 
 
 def _references(pack: PackInput) -> SummaryList:
@@ -139,6 +150,10 @@ def _worry(pack: PackInput) -> Iterator[Node]:
     )
     if rows:
         yield SummaryList(rows)
+    if _is_about_children(pack):
+        # The adult's own account is theirs: it does not go to the children's team.
+        yield Lines(_("What may happen to the children if nobody acts"), 3)
+        return
     strong = sign_entries(pack, strongest(pack, _MOST_SIGNS))
     if strong:
         yield Heading(_("Some of what was seen and heard"))
@@ -149,6 +164,12 @@ def _worry(pack: PackInput) -> Iterator[Node]:
         yield Paragraph(view, "judgement", labelled=False)
     else:
         yield Lines(_("What will happen if nobody acts"), 3)
+
+
+def _is_about_children(pack: PackInput) -> bool:
+    """Say whether all that was asked of was children's services, beside an adult."""
+    doors = {one.contact for one in asked_of(pack)}
+    return not pack.is_child and bool(doors) and doors <= _CHILDRENS
 
 
 def _ask(pack: PackInput) -> Iterator[Node]:

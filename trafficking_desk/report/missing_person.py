@@ -124,6 +124,10 @@ def _start(pack: PackInput) -> Iterator[Node]:
         _("Missing and at risk? Ring 999. Do not wait a day."),
         _("Say: “This person may be exploited. They may be moved.”"),
     )
+    agreed = answer_at(pack.case, "safety_plan.if_missing").strip()
+    if agreed and not pack.is_child:
+        told = _("If you know of no danger, do what was agreed: {text}")
+        yield Paragraph(told.format(text=agreed), strong=True)
     yield from ready_boxes(pack)
     numbers = pack.numbers
     if "emergency_999" in numbers and not is_blank(pack):

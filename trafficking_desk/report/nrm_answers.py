@@ -51,11 +51,17 @@ def _other_signs(pack: PackInput) -> str:
     """Return the signs that no box above holds, and where the others stand."""
     boxes = {box_of(pack, sign) for sign in noticed(pack)} - {OTHER_SIGNS}
     titles = [_(page_of(box).title) for box in sorted(boxes, key=page_number)]
-    told = _("More signs stand under {pages}.")
+    here = tuple(told_in(pack, OTHER_SIGNS))
+    told = _("More signs stand under {pages}.") if here else _("See {pages}.")
     short = dict.fromkeys(re.split("[,:]", title)[0] for title in titles)
     pages = ", ".join(f"“{title}”" for title in short)
     pointer = told.format(pages=pages) if pages else ""
-    return spaced((*told_in(pack, OTHER_SIGNS), pointer))
+    return spaced((*here, pointer))
+
+
+def _council(pack: PackInput) -> str:
+    in_ni = pack.case.setting.nation == "northern_ireland"
+    return _("Trust: {who}") if in_ni else _("Council: {who}")
 
 
 def _others(pack: PackInput) -> str:
@@ -63,7 +69,7 @@ def _others(pack: PackInput) -> str:
     reach = (noted(services.council), services.council_phone, services.council_email)
     labelled = (
         (_("Social worker: {who}"), noted(services.social_worker)),
-        (_("Council or Trust: {who}"), "; ".join(filter(None, reach))),
+        (_council(pack), "; ".join(filter(None, reach))),
         (_("School or college: {who}"), noted(services.school)),
         (_("Doctor (GP): {who}"), noted(services.gp)),
         (_("Solicitor: {who}"), noted(services.solicitor)),

@@ -28,7 +28,7 @@ _NOT_OURS: Final = (
     N_("Your organisation does not have this duty: council or police do"),
     N_(
         "The duty to notify is for councils, the police and a few more public bodies."
-        " If they come to know of an adult, they tell the Home Office."
+        " If they learn that an adult may be a victim, they tell the Home Office."
     ),
 )
 _NAMELESS: Final = N_("They leave out the name unless the adult agrees to give it.")
@@ -87,8 +87,8 @@ def nothing_sent(pack: PackInput) -> Iterator[Node]:
     """Yield that a no stands, why no duty replaces it, and what to do."""
     title = _("They said no to a referral: you send nothing to the Home Office")
     text = _(
-        "A referral of an adult needs their yes. There is no sheet without a name"
-        " either, for this reason:"
+        "A referral of an adult needs their yes. The box below says why no sheet"
+        " without a name is sent either."
     )
     yield Notice("attention", title, text)
     for because, more in _why(pack):

@@ -28,7 +28,7 @@ def exploiters(pack: PackInput) -> str:
             for part in (
                 who.name or _("Name not known"),
                 who.role,
-                "" if who.link in _UNSAID else label_of("people.link", who.link),
+                _link(who),
                 who.contact,
             )
             if part.strip()
@@ -38,13 +38,16 @@ def exploiters(pack: PackInput) -> str:
     return spaced((*found, *_also_noted(pack)))
 
 
+def _link(who: OtherPerson) -> str:
+    if who.link == "interpreter":  # not the one who helps us
+        return _("has interpreted for them")
+    return "" if who.link in _UNSAID else label_of("people.link", who.link)
+
+
 def _also_noted(pack: PackInput) -> Iterator[str]:
-    cars, others = pack.case.missing.vehicles, pack.case.missing.associates.strip()
+    cars = pack.case.missing.vehicles
     if cars:
         yield _("Cars noted: {cars}").format(cars="; ".join(cars))
-    if others:
-        told = _("Noted as people they may be with, you choose who is meant: {people}")
-        yield told.format(people=others)
 
 
 def others_at_risk(pack: PackInput) -> str:

@@ -125,7 +125,10 @@ def _if_missing(pack: PackInput) -> Iterator[Node]:
 
 def _ring_at_once(pack: PackInput) -> str:
     if not pack.is_child:
-        return _("Missing and at risk? Ring 999 at once. Do not wait a day.")
+        return _(
+            "Missing, and in danger or taken? Ring 999 at once. If not, do what was"
+            " agreed."
+        )
     children = services(pack.case.setting.nation)["childrens"]
     words = _("Ring 999 at once, then {children}. Do not wait.")
     return words.format(children=children)

@@ -54,12 +54,12 @@ def person_of(name: str, **answers: object) -> Person:
 @pytest.mark.parametrize(
     ("nation", "labels"),
     [
-        ("england", ("NHS number", "Council", "Phone of the council worker")),
-        ("wales", ("NHS number", "Council", "Phone of the council worker")),
-        ("scotland", ("CHI number", "Council", "Phone of the council worker")),
+        ("england", ("NHS number", "Council", "Phone at the council")),
+        ("wales", ("NHS number", "Council", "Phone at the council")),
+        ("scotland", ("CHI number", "Council", "Phone at the council")),
         (
             "northern_ireland",
-            ("Health and Care Number", "Trust", "Phone of the Trust worker"),
+            ("Health and Care Number", "Trust", "Phone at the Trust"),
         ),
     ],
 )

@@ -31,7 +31,7 @@ def test_no_line_of_a_box_only_says_that_there_is_none(name: str, field: str) ->
 def test_others_are_labelled_and_each_call_names_its_agency() -> None:
     """Our own lead is no other professional."""
     assert answer("full_forced_labour", "others-details") == [
-        "Council or Trust: Leeds; 0113 496 0040; adults@council.example",
+        "Council: Leeds; 0113 496 0040; adults@council.example",
         "Others: Parish priest; nurse at the kitchen",
         (
             "20 November 2026 at 14:55: The Salvation Army referral helpline;"

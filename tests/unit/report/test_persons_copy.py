@@ -75,8 +75,10 @@ def test_an_adult_who_agreed_hears_of_the_home_office_and_the_police() -> None:
     assert HOME_OFFICE in agreed
     assert "Home Office" not in before
     police = "The police are told when the form goes to the Home Office."
-    assert police in " ".join(asked.split())
-    assert "You do not have to speak to them." in " ".join(asked.split())
+    told_with_it = " ".join(agreed.split())
+    assert police in told_with_it
+    assert "You do not have to speak to them." in told_with_it
+    assert police not in " ".join(asked.split())
 
 
 def test_a_yes_to_the_form_beside_a_no_to_the_police_is_put_to_them() -> None:

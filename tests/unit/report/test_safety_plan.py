@@ -45,7 +45,7 @@ def test_missing_means_999_at_once_in_the_words_of_the_nation() -> None:
     """An agreed plan comes after."""
     assert "Ring 999 at once, then children's services at the council." in plan(CHILD)
     assert "Ring 999 at once, then the Gateway team" in plan(NI)
-    assert "Missing and at risk? Ring 999 at once." in plan(ADULT)
+    assert "Missing, and in danger or taken? Ring 999 at once." in plan(ADULT)
 
 
 def test_our_own_numbers_and_references_stand_among_those_to_ring() -> None:

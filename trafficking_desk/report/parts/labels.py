@@ -20,14 +20,14 @@ _OF_A_NATION: Final[Mapping[Nation, Mapping[str, str]]] = {
     "northern_ireland": {
         "services.nhs_number": N_("Health and Care Number"),
         "services.council": N_("Trust"),
-        "services.council_phone": N_("Phone of the Trust worker"),
-        "services.council_email": N_("Email of the Trust worker"),
+        "services.council_phone": N_("Phone at the Trust"),
+        "services.council_email": N_("Email at the Trust"),
     },
 }
 _ELSEWHERE: Final[Mapping[str, str]] = {
     "services.council": N_("Council"),
-    "services.council_phone": N_("Phone of the council worker"),
-    "services.council_email": N_("Email of the council worker"),
+    "services.council_phone": N_("Phone at the council"),
+    "services.council_email": N_("Email at the council"),
 }
 _OF_A_CHILD: Final[Mapping[str, str]] = {
     "safety_plan.wishes": N_("What the child wants"),

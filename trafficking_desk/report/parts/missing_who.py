@@ -33,6 +33,7 @@ _WISH: Final = "person.interpreter_gender"
 _HOME: Final = ("person.staying_at", "services.social_worker")
 _HOME_OF_A_CHILD: Final = (_HOME[0], "home.responsibility", _HOME[1])
 _EXPECTED: Final = "person.expected_next"
+_TONIGHT: Final = "safety_plan.sleeps_at"
 _PHOTO: Final = "person.description.photo"
 _AGE_DOUBT: Final = "doc_age_doubt"
 _FACE: Final = (42.0, 50.0)  # mm
@@ -53,7 +54,8 @@ def who_part(pack: PackInput) -> Iterator[Node]:
     # What stands beside the face ends here: it should be as high as the face.
     yield Heading(_("More about them, and where they live"))
     home = _HOME_OF_A_CHILD if pack.is_child else _HOME
-    yield from known_or_pen(pack, (*_WHO, *wish, *home, _EXPECTED))
+    tonight = answered(pack.case, (_TONIGHT,))
+    yield from known_or_pen(pack, (*_WHO, *wish, *home, *tonight, _EXPECTED))
 
 
 def looks_part(pack: PackInput) -> Iterator[Node]:

@@ -72,4 +72,6 @@ def _name(who: OtherPerson) -> str:
 
 def _part(who: OtherPerson) -> str:
     link = "" if who.link in _UNSAID else label_of("people.link", who.link)
+    if who.link == "interpreter":  # not the one who helps us
+        link = _("has interpreted for them")
     return "; ".join(part for part in (who.role, link) if part.strip())

@@ -53,12 +53,16 @@ def who_is_told(pack: PackInput) -> Iterator[Node]:
     agreed = [one for one in steps if one not in sure and _said_yes(pack, one)]
     asked = [one for one in steps if one not in (*sure, *agreed)]
     yield from _list(pack, "", sure)
-    yield from _list(pack, _("Because you said yes:"), agreed)
-    yield from _list(pack, _("Only if you say yes:"), asked)
+    hears = not pack.is_child and not _says_both(pack)
+    for before, group in (
+        (_("Because you said yes:"), agreed),
+        (_("Only if you say yes:"), asked),
+    ):
+        yield from _list(pack, before, group)
+        if hears and not _NRM.isdisjoint(group):
+            yield Paragraph(_police_hear())
     if pack.is_child:
         yield Paragraph(_why_without_a_yes(pack))
-    elif not _NRM.isdisjoint((*agreed, *asked)) and not _says_both(pack):
-        yield Paragraph(_police_hear())
 
 
 def _list(pack: PackInput, before: str, steps: list[str]) -> Iterator[Node]:

@@ -38,7 +38,7 @@ _OF_A_CHILD: Final = frozenset({"safety_plan.safe_adult"})
 _OF_AN_ADULT: Final = frozenset(
     {"safety_plan.if_they_go_back", "safety_plan.belongings"}
 )
-_LATEST: Final = 8
+_LATEST: Final = 30  # a page: the beginning of it all bears on the law
 _OWN_LEAD: Final = "own_dsl"  # the title says it
 _LAST: Final = Reading(9999)  # what has no date stands at the end
 

@@ -94,6 +94,10 @@ def warn_nobody(pack: PackInput) -> str:
         tell = words.format(by=home.by.strip())
     else:
         tell = _("Parents were told: ask us before you tell anyone else at home.")
+    hidden = pack.case.safety_plan.must_not_know.strip()
+    if hidden and not pack.is_child:  # of a child it stands with the parents
+        also = _("Who must not know where they are: {people}.")
+        tell = f"{tell} {also.format(people=hidden.removesuffix('.'))}"
     return f"{never} {tell}"
 
 

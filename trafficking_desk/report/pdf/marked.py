@@ -35,7 +35,9 @@ def barred(
     if labelled:
         label = _("Their words") if is_words else _("Worker's view")
         style = styles.WORDS_LABEL if is_words else styles.VIEW_LABEL
-        story.append(text(label, style, part.add("P")))
+        said_by = text(label, style, part.add("P"))
+        said_by.leads = True
+        story.append(said_by)
     if is_words:
         return [*story, text(f"“{typed}”", styles.WORDS, part.add("P"))]
     return [*story, text(typed, styles.VIEW, part.add("P"))]

@@ -80,6 +80,7 @@ def _notice(node: tree.Notice, word: WordDocument) -> None:
     title = word.add_paragraph()
     colour(put(title, node.title, bold=True), rgb)
     border(title, "left", rgb, 24)
+    title.paragraph_format.keep_with_next = bool(node.text or node.points)
     if node.text:
         text = word.add_paragraph()
         put(text, node.text)
