@@ -12,7 +12,7 @@ from trafficking_desk.content.contacts import Number
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import from_organisation, paper, section
 from trafficking_desk.report.parts.contacts import number_of_case
-from trafficking_desk.report.parts.plan import state_of, taken
+from trafficking_desk.report.parts.plan import state_of, taken, was_so
 from trafficking_desk.report.parts.record import actions_part
 from trafficking_desk.report.parts.rung import is_past
 from trafficking_desk.report.parts.steps import contact_name, done_title, planned
@@ -92,7 +92,8 @@ def _who(pack: PackInput, action: Action) -> str:
 
 def _is_done(pack: PackInput, step: Step) -> bool:
     action = taken(pack, step.id)
-    return action is not None and action.result == "done"
+    done = action is not None and action.result == "done"
+    return done or was_so(pack, step.id)
 
 
 def _row(pack: PackInput, step: Step) -> tuple[str, str, str, str]:

@@ -124,10 +124,10 @@ def other_people(pack: PackInput) -> str:
 
 
 def crime(pack: PackInput) -> str:
-    """Return "Yes" for a reference, "No" where "none" was noted."""
+    """Leave a reference open: it may be of a crime they are suspected of."""
     number = pack.case.services.crime_reference
     if is_reference(number):
-        return _("Yes")
+        return you_choose([_("Crime reference noted: {text}").format(text=number)])
     return _("No") if says_none(number) else ""
 
 

@@ -29,7 +29,7 @@ _MOVE: Final = re.compile(
     r"|driven|travell\w+|journey|arriv\w+|smuggled|border|airport)\b",
     re.IGNORECASE,
 )
-_LAST: Final = 3
+_LAST: Final = 6
 # Where a child lives with these, the home is not where they were used.
 _OWN_HOME: Final = frozenset({"parent", "close_relative", "council_care", "hotel"})
 

@@ -62,6 +62,10 @@ def _near_them(pack: PackInput) -> Iterator[str]:
     if around:
         told = _("In our record, you choose who is meant: {people}")
         yield told.format(people="; ".join(around))
+    noted_near = pack.case.missing.associates.strip()
+    if noted_near:
+        told = _("Noted as people they may be with; some may be part of it: {people}")
+        yield told.format(people=noted_near)
     home = [
         ", ".join(filter(None, (who.relationship.strip(), born(who.date_of_birth))))
         for who in pack.case.home.household

@@ -108,7 +108,10 @@ def _asked(pack: PackInput) -> Iterator[Node]:
         yield Paragraph(_("About telling others you said:"))
         yield Paragraph(asked, "words", labelled=False)
     yield Paragraph(
-        _("We pass on what you asked of us. We cannot promise what others do.")
+        _(
+            "We do not tell what you said to anyone who may be using you. We pass on"
+            " what you asked of us. We cannot promise what others do."
+        )
     )
 
 

@@ -96,7 +96,7 @@ def state_of(action: Action | None, *, begun: bool = False) -> str:
     return " ".join(words.format(when=when).split())
 
 
-def _was_so(pack: PackInput, step: str) -> bool:
+def was_so(pack: PackInput, step: str) -> bool:
     """Say whether the talk was already held as the step asks."""
     consent = pack.case.consent
     if step == "see_alone":
@@ -114,5 +114,5 @@ def _entry(pack: PackInput, step: Step) -> Entry:
     source = cited(pack, step.sources)
     text = " ".join(filter(None, (why, source)))
     parts = (Paragraph(text, small=True),) if text else ()
-    begun = has_any(pack.case, _WRITTEN.get(step.id, ())) or _was_so(pack, step.id)
+    begun = has_any(pack.case, _WRITTEN.get(step.id, ())) or was_so(pack, step.id)
     return Entry(title, (state_of(action, begun=begun),), parts)
