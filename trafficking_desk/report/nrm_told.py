@@ -84,7 +84,10 @@ def what(pack: PackInput, sign: Sign) -> str:
 def _how(sign: Sign) -> str:
     with_who, alone = _HOW.get(str(sign.known_by), _NOT_SAID)
     how = _(with_who).format(who=sign.by.strip()) if sign.by.strip() else _(alone)
-    at = "; ".join(filter(None, (typed_moment(sign.when), sign.where.strip())))
+    when = typed_moment(sign.when)
+    if when and sign.known_by in {"told_by_person", "told_by_other"}:
+        when = _("it happened: {when}").format(when=when)
+    at = "; ".join(filter(None, (when, sign.where.strip())))
     how = f"{how} ({at})" if at else how
     asked = _("{how}, asked “{question}”")
     return asked.format(how=how, question=sign.asked) if sign.asked.strip() else how

@@ -53,6 +53,7 @@ _POLICE: Final = N_(
     "One sign is enough. Call for help first; tell your supervisor and children's"
     " services today."
 )
+_WANTS: Final = N_("What the child wants, and is afraid of")
 _AGREES: Final = N_(
     "What the person wants, and what they agree to (help, police, official referral)"
 )
@@ -62,7 +63,7 @@ _FULL: Final = {
         _TELL,
         LEAD,
         COUNCIL,
-        N_("What the child wants, and is afraid of"),
+        _WANTS,
     ),
     "adult": _Kind(
         N_("Checklist: worried about an adult"), _TELL, LEAD, ADULT_TEAM, _AGREES
@@ -102,7 +103,7 @@ def _short_kind(quick: QuickList) -> _Kind:
         _POLICE if police else _TELL,
         SUPERVISOR if police else LEAD,
         COUNCIL if quick.id in _OF_CHILDREN else EITHER_TEAM,
-        _AGREES,
+        _WANTS if quick.id in _OF_CHILDREN else _AGREES,
     )
 
 

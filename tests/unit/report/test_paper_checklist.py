@@ -104,7 +104,8 @@ def test_a_checklist_asks_what_decides_the_way_ahead(place: str) -> None:
     heads = ("In danger now?", "Under 18?", "Gender", "Interpreter needed?")
     assert asked.head == (*heads, "Best language")
     assert asked.rows[0][1] == "☐ Yes\n☐ No\n☐ Not sure"
-    wants = "What the person wants, and what they agree to"
+    of_children = place in {"school", "accommodation"}  # a child is not asked to agree
+    wants = "What the child wants" if of_children else "What the person wants, and what"
     assert any(label.startswith(wants) for label in labels(form))
     child = paper_checklist(content(), "child", AS_OF)
     assert "What the child wants, and is afraid of" in labels(child)

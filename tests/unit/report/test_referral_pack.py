@@ -75,7 +75,7 @@ def test_the_cover_has_the_evening_number_and_whom_it_is_about() -> None:
 def test_each_sign_says_how_it_is_known_and_in_whose_words() -> None:
     """Seen, told, where, by whom, what was asked."""
     text = section_text(child_pack(), "signs")
-    assert "Told by the person to Sam Reed  ·  20 November 2026" in text
+    assert "Told by the person to Sam Reed  ·  It happened: 20 November 2026" in text
     assert "Where: School office" in text
     assert "They were asked: Is there anything that worries you at home?" in text
     assert "Their words: “I sell <b>for</b> them & they keep it 😀”" in text

@@ -21,6 +21,7 @@ from trafficking_desk.report.tree import (
 from trafficking_desk.words import _
 
 # First what can be asked of a witness here, last what stands in other records.
+_TOLD: Final = frozenset({"told_by_person", "told_by_other"})
 _ORDER: Final = ("seen", "told_by_person", "told_by_other", "recorded_elsewhere")
 _STRONG: Final = "harm_sign"
 
@@ -104,7 +105,11 @@ def _known(sign: Sign) -> str:
 
 
 def _when(sign: Sign) -> str:
-    return typed_moment(sign.when) or _("When: not recorded")
+    """Return when it happened; of what was told that is not the day of telling."""
+    when = typed_moment(sign.when)
+    if when and sign.known_by in _TOLD:
+        return _("It happened: {when}").format(when=when)
+    return when or _("When: not recorded")
 
 
 def _details(sign: Sign) -> tuple[str, ...]:
