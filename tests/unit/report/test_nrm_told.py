@@ -58,7 +58,8 @@ def test_the_words_say_who_was_told_when_and_after_which_question() -> None:
     assert line == (
         "Told by the person to Test Lead (it happened: 20 November 2026; Told in the"
         " quiet room at school), asked “Is there anything you are worried about"
-        " today?”: “Now I owe for what the police took. They said my sister can pay it off.”"
+        " today?”: “Now I owe for what the police took. They said my sister can pay"
+        " it off.”"
     )
 
 
