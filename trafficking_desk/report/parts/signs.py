@@ -58,14 +58,6 @@ def strongest(pack: PackInput, most: int) -> list[Sign]:
     return harm[:most]
 
 
-def sign_line(pack: PackInput, sign: Sign) -> str:
-    """Return one sign with how it is known, when and where, and words, on one line."""
-    said = _("their words: {words}").format(words=sign.words) if sign.words else ""
-    looked = _(pack.sign_text(sign.indicator))
-    parts = (looked, _known(sign), _when(sign), *_details(sign), said, sign.note)
-    return "; ".join(part for part in parts if part.strip())
-
-
 def _background(pack: PackInput, signs: list[Sign]) -> tuple[Node, ...]:
     if not signs:
         return ()
