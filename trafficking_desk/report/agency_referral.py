@@ -15,8 +15,8 @@ from trafficking_desk.report.paper import (
     paper,
     section,
 )
+from trafficking_desk.report.parts.age import treat_as_text
 from trafficking_desk.report.parts.answers import answered, known_or_pen, rows_of
-from trafficking_desk.report.parts.cover import treat_as_text
 from trafficking_desk.report.parts.danger import danger_part
 from trafficking_desk.report.parts.elements import elements_part
 from trafficking_desk.report.parts.front import agency_cover, receipt

@@ -14,11 +14,11 @@ from trafficking_desk.report.paper import (
     paper,
     section,
 )
+from trafficking_desk.report.parts.age import treat_as_text
 from trafficking_desk.report.parts.answers import answered, known_or_pen, rows_of
 from trafficking_desk.report.parts.cover import (
     danger_rows,
     glance_rows,
-    treat_as_text,
     worker_rows,
 )
 from trafficking_desk.report.parts.elements import elements_part

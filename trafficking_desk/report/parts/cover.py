@@ -6,6 +6,7 @@ from typing import Final
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.person import Worker
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.age import treat_as_text
 from trafficking_desk.report.parts.agreement import not_agreed, police_may_be_told
 from trafficking_desk.report.parts.answers import answer_at, not_recorded
 from trafficking_desk.report.parts.danger import danger_banner
@@ -140,16 +141,6 @@ def _phones(worker: Worker, *, compact: bool) -> tuple[SummaryRow, ...]:
         both = words.format(day=day.strip(), evening=evening.strip())
         return (SummaryRow(_("Phone"), both),)
     return (SummaryRow(_("Phone"), day), SummaryRow(_("Evening phone"), evening))
-
-
-def treat_as_text(pack: PackInput) -> str:
-    """Return "a child" or "an adult", and why if age is not sure."""
-    treated = label_of("treat_as", pack.outcome.treat_as)
-    if pack.is_child and pack.case.person.under_18 == "not_sure":
-        return _("{treated}: we are not sure that they are 18 or over").format(
-            treated=treated
-        )
-    return treated
 
 
 def _readers(pack: PackInput) -> str:

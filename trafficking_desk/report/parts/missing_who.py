@@ -5,9 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import answered, has_any, known_or_pen
-from trafficking_desk.report.parts.cover import treat_as_text
-from trafficking_desk.report.parts.noticed import noticed, source_of
+from trafficking_desk.report.parts.age import age_rows
+from trafficking_desk.report.parts.answers import answered, known_or_pen
 from trafficking_desk.report.parts.person import BORN, LOOKS, birth_and_age
 from trafficking_desk.report.tree import (
     Figure,
@@ -17,7 +16,6 @@ from trafficking_desk.report.tree import (
     Paragraph,
     Shape,
     SummaryList,
-    SummaryRow,
 )
 from trafficking_desk.words import _
 
@@ -35,7 +33,6 @@ _HOME_OF_A_CHILD: Final = (_HOME[0], "home.responsibility", _HOME[1])
 _EXPECTED: Final = "person.expected_next"
 _TONIGHT: Final = "safety_plan.sleeps_at"
 _PHOTO: Final = "person.description.photo"
-_AGE_DOUBT: Final = "doc_age_doubt"
 _FACE: Final = (42.0, 50.0)  # mm
 _TAKEN: Final = 8.0  # mm below the frame, for the day
 
@@ -48,7 +45,7 @@ def who_part(pack: PackInput) -> Iterator[Node]:
     told = {BORN: birth_and_age(pack)}
     wish = answered(pack.case, (_WISH,))
     yield from known_or_pen(pack, (_PHOTO, *_NAMES, BORN), told)
-    rows = tuple(_age(pack))
+    rows = tuple(age_rows(pack))
     if rows:
         yield SummaryList(rows)
     # What stands beside the face ends here: it should be as high as the face.
@@ -61,17 +58,6 @@ def who_part(pack: PackInput) -> Iterator[Node]:
 def looks_part(pack: PackInput) -> Iterator[Node]:
     """Yield what they look like; where a photo is kept stands beside the face."""
     yield from known_or_pen(pack, (one for one in LOOKS if one != _PHOTO))
-
-
-def _age(pack: PackInput) -> Iterator[SummaryRow]:
-    """Yield as what age they are treated, if the birth leaves it open, and why."""
-    known = has_any(pack.case, (BORN,)) and pack.case.person.under_18 != "not_sure"
-    if not known and has_any(pack.case, (BORN, "person.under_18")):
-        yield SummaryRow(_("Treat as"), treat_as_text(pack))
-    for sign in pack.case.signs:
-        if sign.indicator == _AGE_DOUBT and sign.counts:
-            told = "\n".join(filter(None, (noticed(pack, sign), source_of(sign))))
-            yield SummaryRow(_("What we know of their age"), told)
 
 
 def _face(pack: PackInput) -> Node:
