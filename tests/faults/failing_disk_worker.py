@@ -17,6 +17,7 @@ from unittest import mock
 
 from msgspec.structs import replace
 
+from tests.cheap_keys import start_worker
 from tests.desks import PASSPHRASE, new_desk
 from tests.faults.aftermath import FOUND
 from tests.faults.worker import STEP_OF
@@ -176,6 +177,7 @@ def refused(desk: Desk, case_id: str, verb: str, number: int) -> bool:
 def main() -> None:
     """Try a verb while the disk refuses at one of its writes, or at each."""
     home, case_id, verb, most = sys.argv[1:]
+    start_worker()
     desk, chance = new_desk(Path(home)), random.Random(verb)  # noqa: S311 - repeatable
     with mock.patch("trafficking_desk.store.keys.derive", cache(derive)):
         unlock(desk, PASSPHRASE)

@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from unittest import mock
 
+from tests.cheap_keys import start_worker
 from tests.desks import PASSPHRASE, new_desk
 from tests.faults.worker import MIGRATING, STEP_OF
 from trafficking_desk.desk.vaults import create_vault, unlock, vault_state
@@ -22,6 +23,7 @@ SYNC = os.fsync
 def main() -> None:
     """Work in a home's one case for ever, with some syncing left out."""
     home, case_id, kind, left_out = sys.argv[1:]
+    start_worker()
     if left_out in ("OFF", "NORMAL"):
         connection.SETTINGS = tuple(
             f"synchronous = {left_out}" if one.startswith("synchronous") else one

@@ -23,8 +23,10 @@ from trafficking_desk.store.restoring import make_ready, put_back
 _HOLDS: Final = """
 import sys
 from pathlib import Path
+from tests.cheap_keys import start_worker
 from tests.desks import PASSPHRASE, new_desk
 from trafficking_desk.desk.vaults import lock, unlock
+start_worker()
 desk = new_desk(Path(sys.argv[1]))
 unlock(desk, PASSPHRASE)
 print("open", flush=True)

@@ -14,6 +14,7 @@ from unittest import mock
 
 from sqlite_utils import Database
 
+from tests.cheap_keys import start_worker
 from tests.desks import PASSPHRASE, new_desk
 from trafficking_desk.desk.attachments import add, attachments, remove
 from trafficking_desk.desk.backups import back_up, look, restore
@@ -130,6 +131,7 @@ class Task:
 
 def work(task: Task, say: Connection) -> None:
     """Do it, and say each number when it is saved."""
+    start_worker()
     if task.kind == MIGRATING:
         migrate(task.home, say)
         return
