@@ -1,8 +1,11 @@
 """What every test starts from: no screen, no home, no language of its own."""
 
 import os
+import tomllib
+from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -19,6 +22,16 @@ _FULL_COST: Final = (
     "/unit/store/test_key",
     *(["/faults/"] if AS_WORKERS_HAVE_IT else []),
 )
+
+
+def pytest_configure() -> None:
+    """Read the text of a shipped file once: each new window asks for them all."""
+    tomllib.loads = _remembering(tomllib.loads)
+
+
+def _remembering(loads: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+    once = lru_cache(maxsize=500)(loads)
+    return lambda text: dict(once(text))  # readers take the rows out of it
 
 
 @pytest.hookimpl(tryfirst=True)  # before any fixture makes a vault

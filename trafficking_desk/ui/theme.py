@@ -99,4 +99,6 @@ def apply(app: QApplication, theme: Theme) -> None:
     for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, off)
     app.setPalette(palette)
-    app.setStyleSheet(theme.style_sheet())
+    sheet = theme.style_sheet()
+    if app.styleSheet() != sheet:  # each widget there is would be dressed anew
+        app.setStyleSheet(sheet)
