@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, lock, and wait until it is on disk."""
         self._save_all()
-        self._app.removeEventFilter(self._watch)
+        self._watch.stop()
         self._clipboard.clear()
         self._background.vault(lambda: lock_and_copy(self._desk), _nothing, _nothing)
         self._background.close()

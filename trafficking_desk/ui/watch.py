@@ -81,6 +81,11 @@ class Watch(QObject):
                 self._alarms.idle()
         return False
 
+    def stop(self) -> None:
+        """Watch no more: the window is closed."""
+        self._app.removeEventFilter(self)
+        self._timer.stop()
+
     def _is_first(self, watched: QObject) -> bool:
         """Tell the key itself from its way up through the parents: count once."""
         focused = self._app.focusWidget()

@@ -1,6 +1,7 @@
 """Shift three times, and nobody there any more."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -90,6 +91,29 @@ def test_the_watch_calls_when_the_minutes_are_over(
 
     qtbot.waitUntil(lambda: called == ["idle"])
     watch.deleteLater()
+
+
+def test_a_window_that_was_closed_is_watched_no_more(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Nobody is left there to lock; the watch of an open window goes on."""
+    clocks, called = Clocks(), list[str]()
+    closed, still = (
+        Watch(
+            qapp,
+            Alarms(lambda: None, partial(called.append, name)),
+            lambda: 5,
+            lambda: clocks.wall,
+            every=1,
+        )
+        for name in ("closed", "open")
+    )
+    closed.stop()
+    clocks.wall += timedelta(minutes=6)
+
+    qtbot.waitUntil(lambda: bool(called))
+    assert called == ["open"]
+    still.deleteLater()
 
 
 def test_the_watch_counts_each_shift_once_on_its_way_up(
