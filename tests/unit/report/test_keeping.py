@@ -1,10 +1,14 @@
 """Pages break where a reader would break them."""
 
 import pytest
+from pikepdf import Page, parse_content_stream
 
-from tests.unit.report.reading import opened, tree
+from tests.unit.report.reading import opened, page_texts, tree
 from tests.unit.report.samples import AS_OF
+from trafficking_desk.report.pdf import styles
+from trafficking_desk.report.pdf.lines import text
 from trafficking_desk.report.pdf.render import render_pdf
+from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.tree import (
     Document,
     Entries,
@@ -21,6 +25,7 @@ from trafficking_desk.report.tree import (
 )
 
 ENTRY = Entry("A sign", ("Seen", "Friday"), (Paragraph("He said so.", "words"),) * 4)
+OF_A_PAGE = 2  # a rule at its head, a rule at its foot
 FOLLOWERS: dict[str, Node] = {
     "an entry": Entries((ENTRY,)),
     "a table": Table(("When", "What"), (("Friday", "A thing. " * 30),) * 3, (1, 2)),
@@ -114,3 +119,51 @@ def test_a_small_line_stays_with_what_it_is_about(lines: int, above: Node) -> No
         document = tree(pdf)
     small, head = document.find("P")[-1], document.find("H3")[0]
     assert small.all_marks()[0][0] == head.all_marks()[0][0]
+
+
+@pytest.mark.parametrize("lines", range(20, 42, 3))
+def test_an_answer_that_goes_on_overleaf_is_named_there_again(lines: int) -> None:
+    """For the eye: who listens reads on, and hears the label once."""
+    filler = Paragraph("\n".join("x" * lines))
+    rows = (
+        SummaryRow("In short", "A word. " * 70),
+        SummaryRow("At length", "A tale. " * 300),
+        SummaryRow("At the end", "Told. " * 90),
+    )
+    nodes = (filler, SummaryList(rows))
+    paper = Document("A paper", "", "TD-1", AS_OF, (Section("one", "One", nodes),))
+    data = render_pdf(paper)
+    first, second, *_more = page_texts(data)
+    with opened(data) as pdf:
+        answers = tree(pdf).find("TD") + tree(pdf).find("P")
+    cut = [one for one in answers if len({page for page, _ in one.marks}) > 1]
+    assert ("(continued)" in second) == bool(cut)
+    assert "(continued)" not in first
+    assert len(cut) <= 1
+
+
+@pytest.mark.parametrize("lines", range(40, 52))
+def test_no_page_begins_with_the_end_of_a_row_that_had_ended(lines: int) -> None:
+    """Where the words just fit, no rule under nothing is left for the next page."""
+    told = SummaryList((SummaryRow("Told", "\n".join("x" * lines)),))
+    parts = (Section("one", "One", (told, Paragraph("The end. " * 90))),)
+    with opened(render_pdf(Document("A paper", "", "TD-1", AS_OF, parts))) as pdf:
+        (row,) = tree(pdf).find("TR")
+        (bare,) = (rules(page) for page in pdf.pages[1:])
+        goes_on = any(page for page, _mark in row.all_marks())
+    assert (bare > OF_A_PAGE) == goes_on
+
+
+def rules(page: Page) -> int:
+    """Return how many lines were drawn across a page."""
+    return sum(str(one.operator) == "l" for one in parse_content_stream(page))
+
+
+@pytest.mark.parametrize("lines", range(2, 7))
+def test_the_rest_of_a_text_begins_at_the_top_of_its_page(lines: int) -> None:
+    """No empty line is left there of the break between two of its own lines."""
+    whole = text("\n".join(["A line."] * 8), styles.CELL, Element("P"))
+    _wide, high = whole.wrap(200, 500)
+    first, rest = whole.split(200, high * (lines + 0.5) / 8)
+    assert first.wrap(200, 500)[1] == pytest.approx(high * lines / 8)
+    assert rest.wrap(200, 500)[1] == pytest.approx(high * (8 - lines) / 8)

@@ -1,5 +1,6 @@
 """Flowables that know which element of the text they draw."""
 
+from copy import copy
 from typing import Any, Final
 
 from reportlab.platypus import Paragraph
@@ -14,13 +15,16 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
     """A paragraph of one element; split over pages, both parts stay with it.
 
     `bullet` is drawn before the first line, for the element `label`. What `leads`
-    stays on one page with what follows.
+    stays on one page with what follows. `again` stands for it where what it names
+    goes on on another page; `under` stands over the rest of itself there.
     """
 
     element: Element
     label: Element | None = None
     bullet: str = ""
     leads: bool = False
+    again: "Text | None" = None
+    under: "Text | None" = None
     _spaced = False
     _wrapped_for = 0.0  # points
 
@@ -35,11 +39,21 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 - ReportLab's names
         """Split as ReportLab does, and hand the element on."""
         parts: list[Any] = super().split(availWidth, availHeight)
+        if parts:
+            _begin_with_words(parts[-1].frags)
         for index, part in enumerate(parts):
             part.element = self.element
             if index == 0:
                 part.label, part.bullet = self.label, self.bullet
-        return parts
+        return self.named_again(parts)
+
+    def named_again(self, parts: list[Any]) -> list[Any]:
+        """Put what it goes on under between the two parts of a split."""
+        if self.under is None or not parts:
+            return parts
+        first, rest = parts
+        rest.under = self.under
+        return [first, copy(self.under), rest]  # one page may not have another's
 
     def draw(self) -> None:
         """Draw bars and rules for the page, then bullet and text for the reader."""
@@ -108,3 +122,14 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
                 self.canv.setStrokeColor(LINE)
                 self.canv.setLineWidth(0.5)
                 self.canv.line(0, self.height + 4, self.width, self.height + 4)
+
+
+def _begin_with_words(words: list[Any]) -> None:
+    """Drop the line breaks before the first word: they make empty lines of a page.
+
+    Once its lines are known, ReportLab keeps each word with the pieces that it is of.
+    """
+    while len(words) > 1 and all(
+        getattr(piece, "lineBreak", False) for piece, _letters in words[0][1:]
+    ):
+        del words[0]

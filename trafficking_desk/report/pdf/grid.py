@@ -1,6 +1,7 @@
 """Tables as ReportLab draws them: they split well, and their lines are no text."""
 
 from collections.abc import Sequence
+from copy import copy
 from typing import Any, Final, Protocol
 
 from reportlab.platypus import Flowable, PageBreak, Table
@@ -56,7 +57,34 @@ class Grid(Table):  # type: ignore[misc]  # ReportLab has no types
         parts: list[Any] = super().split(availWidth, availHeight)
         if short and parts:
             parts.insert(1, PageBreak())
+        elif len(parts) == _FEWEST:
+            first, rest = parts
+            rest.begin_with(self._name_of(place))
+            return [first, *rest.without_an_empty_row(availWidth)]
         return parts
+
+    def _name_of(self, place: int) -> Flowable | None:
+        """Return what stands for the first cell of a row where that goes on."""
+        return getattr(next(iter(self._cellvalues[place][0]), None), "again", None)
+
+    def begin_with(self, name: Flowable | None) -> None:
+        """Say what the first row is about: the rest of one that was cut."""
+        cells = self._cellvalues[self.repeatRows]
+        if name is not None and any(cells) and not cells[0]:
+            cells[0] = [copy(name)]  # it may go on once more
+            self._argH[self.repeatRows] = None  # it may be higher than what goes on
+
+    def without_an_empty_row(self, width: float) -> list[Any]:
+        """Return it without the rest of a row that had ended: a rule for nothing."""
+        rows = self.repeatRows + 1
+        if any(self._cellvalues[rows - 1]):
+            return [self]
+        self.wrap(width, 0)
+        if len(self._rowHeights) == rows:
+            return []
+        self.splitByRow, self.splitInRow = 1, 0
+        parts: list[Any] = super().split(width, sum(self._rowHeights[:rows]))
+        return parts[1:] or [self]
 
     def first_height(self, width: float) -> float:
         """Return the height of the head and of as much as must follow it."""

@@ -5,8 +5,9 @@ from reportlab.lib.styles import ParagraphStyle
 from trafficking_desk.report.pdf.flowables import Text
 from trafficking_desk.report.pdf.scripts import needs_shaping
 from trafficking_desk.report.pdf.shaped_text import ShapedText
-from trafficking_desk.report.pdf.structure import Element
+from trafficking_desk.report.pdf.structure import Element, outside_the_text
 from trafficking_desk.report.pdf.typeset import faced, markup
+from trafficking_desk.words import _
 
 
 def text(typed: str, style: ParagraphStyle, element: Element) -> Text:
@@ -19,6 +20,21 @@ def text(typed: str, style: ParagraphStyle, element: Element) -> Text:
         paragraph = Text(markup(typed, style.fontName), style)
     paragraph.element = element
     return paragraph
+
+
+def named(typed: str, style: ParagraphStyle, element: Element) -> Text:
+    """Return `text` that is there again where what it names goes on overleaf."""
+    paragraph = text(typed, style, element)
+    paragraph.again = overleaf(typed, style)
+    return paragraph
+
+
+def overleaf(typed: str, style: ParagraphStyle) -> Text:
+    """Return a label for the eye: a screen reader reads on without it."""
+    again = _("{label} (continued)").format(label=typed)
+    label = text(again, style, outside_the_text())
+    label.again = label
+    return label
 
 
 def point(typed: str, style: ParagraphStyle, item: Element, bullet: str) -> Text:

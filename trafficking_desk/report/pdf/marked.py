@@ -5,6 +5,7 @@ from typing import Final
 from reportlab.platypus import CondPageBreak, Flowable
 
 from trafficking_desk.report.pdf import styles
+from trafficking_desk.report.pdf.flowables import Text
 from trafficking_desk.report.pdf.lines import text
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.tree import Mark, Paragraph
@@ -27,11 +28,11 @@ def marked(node: Paragraph, parent: Element) -> list[Flowable]:
 
 def barred(
     typed: str, mark: Mark, parent: Element, *, labelled: bool = True
-) -> list[Flowable]:
+) -> list[Text]:
     """Return the label and the text beside a solid bar (words) or dashes (view)."""
     is_words = mark == "words"
     part = parent.add("BlockQuote" if is_words else "Div")
-    story: list[Flowable] = []
+    story: list[Text] = []
     if labelled:
         label = _("Their words") if is_words else _("Worker's view")
         style = styles.WORDS_LABEL if is_words else styles.VIEW_LABEL

@@ -11,16 +11,18 @@ from trafficking_desk.report.pdf.flowables import Text
 from trafficking_desk.report.pdf.fonts import text_width
 from trafficking_desk.report.pdf.lines import text
 from trafficking_desk.report.pdf.structure import Element
+from trafficking_desk.report.pdf.ticks import ticks
 
-PEN_LINE: Final = 8.5 * mm  # between the lines a hand writes on
+PEN_LINE: Final = 8.0 * mm  # between the lines a hand writes on
 LABELS: Final = 0.31  # of the width, as in a list of answers
-_ROW: Final = 9.5 * mm
+_ROW: Final = 8.2 * mm
 _NARROWEST: Final = 100 * mm  # less room: the label stands above its line
 _MOST: Final = 2.6  # lines of a label beside its line
 _GAP: Final = 8.0
-_AFTER: Final = 4.0
-_ONE_LINE: Final = 60  # characters
-_FIRM: Final = "\u00a0"  # a space that is kept
+_AFTER: Final = 2.0
+_MANY: Final = 4  # lines that may run over the page
+_FIRST: Final = 2
+_ABOVE: Final = 4.0  # a label: room from the line before
 
 
 class PenLines(Flowable):  # type: ignore[misc]  # ReportLab has no types
@@ -56,23 +58,29 @@ class PenLines(Flowable):  # type: ignore[misc]  # ReportLab has no types
 class PenRow(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """One line to write on, beside its label; never cut in two.
 
-    A hint stands below the line.
+    A short hint stands below the label, a longer one below the line.
     """
 
     def __init__(self, label: Text, at: float, hint: Text | None = None) -> None:
         super().__init__()
         self._label = label
         self._hint = hint
-        self._below = 0.0
+        self._below = 0.0  # the height of a hint there
+        self._beside = 0.0  # the same, below the label
         self._at = at
         self.spaceAfter = _AFTER
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
         """Take the whole width, and the label's height if it is higher."""
         high = self._label.wrap(self._at - _GAP, availHeight)[1]
+        self._below = self._beside = 0.0
         if self._hint is not None:
-            self._below = self._hint.wrap(availWidth - self._at, availHeight)[1] + 1
-        self.width, self.height = availWidth, max(_ROW, high + 5) + self._below
+            self._beside = self._hint.wrap(self._at - _GAP, availHeight)[1]
+            if self._beside > self._hint.style.leading:
+                self._below = self._hint.wrap(availWidth - self._at, availHeight)[1] + 1
+                self._beside = 0.0
+        row = max(_ROW, high + self._beside + _ABOVE)
+        self.width, self.height = availWidth, row + self._below
         return self.width, self.height
 
     def split(self, _width: float, _height: float) -> list[Flowable]:
@@ -82,9 +90,10 @@ class PenRow(Flowable):  # type: ignore[misc]  # ReportLab has no types
     def draw(self) -> None:
         """Draw the label down on the line, and the line."""
         line = self._below + 1
-        self._label.drawOn(self.canv, 0, line)
+        self._label.drawOn(self.canv, 0, line + self._beside)
         if self._hint is not None:
-            self._hint.drawOn(self.canv, self._at, 0)
+            place = (0, line) if self._beside else (self._at, 0)
+            self._hint.drawOn(self.canv, *place)
         with self.canv.artifact():
             self.canv.setStrokeColor(styles.PEN)
             self.canv.setLineWidth(0.6)
@@ -105,11 +114,17 @@ def pen(node: tree.Lines, parent: Element, width: float) -> list[Flowable]:
         hint.leads = True
         story.append(hint)
     if node.choices:
-        ticks = f"{5 * _FIRM} ".join(map(_tick, node.choices))
-        story.append(text(ticks, styles.BODY, parent.add("P")))
-    if node.count:
-        story.append(PenLines(node.count))
-    return story
+        story.append(ticks(node.choices, parent))
+    return [*story, *_ruled(node.count)]
+
+
+def _ruled(count: int) -> list[PenLines]:
+    """Return the lines; of many, only the first ones must stay with their label."""
+    if count < _MANY:
+        return [PenLines(count)] if count else []
+    first = PenLines(_FIRST)
+    first.spaceAfter = 0.0
+    return [first, PenLines(count - _FIRST)]
 
 
 def _fits_beside(node: tree.Lines, width: float) -> bool:
@@ -118,9 +133,3 @@ def _fits_beside(node: tree.Lines, width: float) -> bool:
     style = styles.PEN_ROW
     wide = text_width(node.label, style.fontName, style.fontSize)
     return wide <= _MOST * (LABELS * width - _GAP)
-
-
-def _tick(choice: str) -> str:
-    """Return a box with its words, on one line unless they are long."""
-    words = choice.replace(" ", _FIRM) if len(choice) <= _ONE_LINE else choice
-    return f"☐{_FIRM}{words}"

@@ -68,7 +68,7 @@ class ShapedText(Text):
             part.element = self.element
             parts.append(part)
         parts[0].label, parts[0].bullet = self.label, self.bullet
-        return parts
+        return self.named_again(parts)
 
     def draw(self) -> None:
         """Draw bars and bullet, then each line with what it says."""

@@ -18,6 +18,7 @@ from trafficking_desk.report.tree import Document
 from trafficking_desk.words import _
 
 _FURNITURE_SIZE: Final = 8.5
+_LEADING: Final = 10.5
 _PEN_LINE: Final = 38 * mm
 
 
@@ -111,8 +112,9 @@ def _draw_header(canvas: TaggedCanvas, document: Document, sheet: Sheet) -> None
     room = sheet.size[0] - sheet.right - x
     handling = drawable(document.handling, REGULAR)
     wide = text_width(handling, REGULAR, _FURNITURE_SIZE)
-    title = _fitted(document.title, room - wide - 4 * mm)
-    _put(canvas, x, line, title, _MUTED)
+    lines = _wrapped(document.title, room - wide - 4 * mm)
+    for above, part in enumerate(reversed(lines)):
+        _put(canvas, x, line + above * _LEADING, part, _MUTED)
     right = sheet.size[0] - sheet.right
     _put(canvas, right - wide, line, handling, _MUTED)
     _rule(canvas, sheet, line - 2.5 * mm)
@@ -159,13 +161,16 @@ def _put(canvas: TaggedCanvas, x: float, y: float, typed: str, pen: _Pen) -> flo
     return text_width(typed, pen.face, _FURNITURE_SIZE)
 
 
-def _fitted(typed: str, room: float) -> str:
-    text = drawable(typed, REGULAR)
-    if text_width(text, REGULAR, _FURNITURE_SIZE) <= room:
-        return text
-    while text and text_width(text + "…", REGULAR, _FURNITURE_SIZE) > room:
-        text = text[:-1]
-    return text + "…"
+def _wrapped(typed: str, room: float) -> list[str]:
+    """Return the words in lines that fit: nobody can read a title that is cut."""
+    lines: list[str] = []
+    for word in drawable(typed, REGULAR).split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, REGULAR, _FURNITURE_SIZE) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _rule(canvas: TaggedCanvas, sheet: Sheet, y: float) -> None:

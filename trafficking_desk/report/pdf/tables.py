@@ -8,14 +8,16 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from trafficking_desk.report.pdf import styles
+from trafficking_desk.report.pdf.flowables import Text
 from trafficking_desk.report.pdf.grid import grid
-from trafficking_desk.report.pdf.lines import text
+from trafficking_desk.report.pdf.lines import named, overleaf, text
 from trafficking_desk.report.pdf.marked import barred
 from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.tree import Mark, SummaryList, SummaryRow, Table
 from trafficking_desk.words import _
 
 LONG: Final = 600  # characters: a longer answer stands below its label
+_NAME: Final = 60  # characters: what a row is about, said again overleaf
 _LABELS: Final = 0.31  # of the width
 
 _COMMANDS: Final = (
@@ -61,7 +63,7 @@ def _short_answers(
         label = line.add("TH", Scope=Name.Row).add("P")
         cells.append(
             [
-                [text(row.label, styles.LABEL, label)],
+                [named(row.label, styles.LABEL, label)],
                 _answer(row.answer, row.mark, line.add("TD")),
             ]
         )
@@ -81,11 +83,13 @@ def _answer(typed: str, mark: Mark, cell: Element) -> list[Flowable]:
 def _long_answer(row: SummaryRow, parent: Element) -> list[Flowable]:
     label = text(row.label, styles.STRONG, parent.add("P"))
     label.leads = True
-    story: list[Flowable] = [label]
     if row.mark in ("words", "judgement"):
         labelled = row.mark == "judgement"
-        return story + barred(row.answer, row.mark, parent, labelled=labelled)
-    return [*story, text(row.answer, styles.BODY, parent.add("P"))]
+        *heads, answer = barred(row.answer, row.mark, parent, labelled=labelled)
+    else:
+        heads, answer = [], text(row.answer, styles.BODY, parent.add("P"))
+    answer.under = overleaf(row.label, styles.STRONG)
+    return [label, *heads, answer]
 
 
 def table(node: Table, parent: Element, width: float) -> list[Flowable]:
@@ -122,7 +126,7 @@ def column_head(title: str, line: Element) -> list[Flowable]:
     return [text(title, styles.HEAD, cell.add("P", once=True))]
 
 
-def _row(row: tuple[str, ...], node: Table, part: Element) -> list[list[Flowable]]:
+def _row(row: tuple[str, ...], node: Table, part: Element) -> list[list[Text]]:
     line = part.add("TR")
     marks: Sequence[Mark] = node.marks or ["fact"] * len(row)
     style = styles.COMPACT if node.compact else styles.CELL
@@ -130,15 +134,16 @@ def _row(row: tuple[str, ...], node: Table, part: Element) -> list[list[Flowable
     empty = _FIRM if node.tall else ""
     if node.tall and node.compact:
         empty = f"{_FIRM}\n{_FIRM}"
-    return [
+    cells = [
         _cell(typed or empty, mark, line.add("TD"), style)
         for typed, mark in zip(row, marks, strict=True)
     ]
+    if 0 < len(row[0]) <= _NAME:
+        cells[0][0].again = overleaf(row[0], cells[0][0].style)
+    return cells
 
 
-def _cell(
-    typed: str, mark: Mark, cell: Element, style: ParagraphStyle
-) -> list[Flowable]:
+def _cell(typed: str, mark: Mark, cell: Element, style: ParagraphStyle) -> list[Text]:
     shown = typed
     if mark == "words" and typed:
         style, shown = styles.WORDS, f"“{typed}”"
