@@ -31,19 +31,18 @@ def decided(name: str) -> Callable[[PackInput], str]:
             return ""
         if str(found) in _DECIDED:
             return _(_DECIDED[str(found)])
-        told = _("When we asked: {answer}")
+        told = _("The answer when asked: {answer}")
         return you_choose([told.format(answer=label_of("consent", found))])
 
     return answer
 
 
-def agrees(pack: PackInput) -> str:
-    """Return the answer to a referral, and how they were asked."""
-    answer = decided("nrm")(pack)
-    if not answer:
+def how_asked(pack: PackInput) -> str:
+    """Return how they were asked about a referral, and what they said to it."""
+    if not decided("nrm")(pack):
         return ""
     words = pack.case.consent.words if pack.case.consent.nrm == "agrees" else ""
-    return lines((answer, *labelled(pack, *_HOW_ASKED), said(words)))
+    return lines((*labelled(pack, *_HOW_ASKED), said(words)))
 
 
 def police_details(pack: PackInput) -> str:
@@ -76,11 +75,9 @@ def interpreter(pack: PackInput) -> str:
 
 
 def language(pack: PackInput) -> str:
-    """Return the first language, which the box takes; the rest beside it."""
-    first, *more = pack.case.person.languages or ("",)
-    beside = _("Not for this box: also noted: {languages}")
-    also = beside.format(languages=", ".join(more)) if more else ""
-    return lines((first, also, *labelled(pack, "person.interpreter_gender")))
+    """Return the first language, which the box takes; the rest stands beside it."""
+    first, *_more = pack.case.person.languages or ("",)
+    return first
 
 
 def communication(pack: PackInput) -> str:
@@ -95,5 +92,5 @@ def home_office(pack: PackInput) -> str:
     if is_reference(typed):
         return lines((_("Yes"), typed))
     if says_none(typed):
-        return lines((_("No"), _("Noted: {words}").format(words=typed)))
+        return _("No")
     return ""

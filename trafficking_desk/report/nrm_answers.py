@@ -1,23 +1,25 @@
 """Our answer to each box of the Home Office form, from what is recorded."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from trafficking_desk.report import (
+    nrm_age,
     nrm_agreement,
     nrm_background,
     nrm_choices,
     nrm_history,
+    nrm_living,
+    nrm_others,
     nrm_places,
     nrm_reach,
     nrm_risk,
+    nrm_signs,
     nrm_talk,
 )
-from trafficking_desk.report.nrm_form import page_number, page_of
-from trafficking_desk.report.nrm_known import calls, noted, spoken_to_at_council
-from trafficking_desk.report.nrm_lines import lines, said, spaced
-from trafficking_desk.report.nrm_told import OTHER_SIGNS, box_of, noticed, told_in
+from trafficking_desk.report.nrm_known import noted, spoken_to_at_council
+from trafficking_desk.report.nrm_lines import lines, reported, reporter, said
+from trafficking_desk.report.nrm_told import OTHER_SIGNS
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import answer_at
 from trafficking_desk.words import _
@@ -47,36 +49,10 @@ def _contact_there(pack: PackInput) -> str:
     return noted(pack.case.services.social_worker) or spoken_to_at_council(pack)
 
 
-def _other_signs(pack: PackInput) -> str:
-    """Return the signs that no box above holds, and where the others stand."""
-    boxes = {box_of(pack, sign) for sign in noticed(pack)} - {OTHER_SIGNS}
-    titles = [_(page_of(box).title) for box in sorted(boxes, key=page_number)]
-    here = tuple(told_in(pack, OTHER_SIGNS))
-    told = _("More signs stand under {pages}.") if here else _("See {pages}.")
-    short = dict.fromkeys(re.split("[,:]", title)[0] for title in titles)
-    pages = ", ".join(f"“{title}”" for title in short)
-    pointer = told.format(pages=pages) if pages else ""
-    return spaced((*here, pointer))
-
-
-def _council(pack: PackInput) -> str:
-    in_ni = pack.case.setting.nation == "northern_ireland"
-    return _("Trust: {who}") if in_ni else _("Council: {who}")
-
-
-def _others(pack: PackInput) -> str:
-    services = pack.case.services
-    reach = (noted(services.council), services.council_phone, services.council_email)
-    labelled = (
-        (_("Social worker: {who}"), noted(services.social_worker)),
-        (_council(pack), "; ".join(filter(None, reach))),
-        (_("School or college: {who}"), noted(services.school)),
-        (_("Doctor (GP): {who}"), noted(services.gp)),
-        (_("Solicitor: {who}"), noted(services.solicitor)),
-        (_("Others: {who}"), noted(services.others)),
-    )
-    known = (text.format(who=who) for text, who in labelled if who)
-    return lines((*known, *calls(pack)))
+def _insight(pack: PackInput) -> str:
+    """Return the view as it was typed, and whose it is: not that of who types."""
+    view = pack.case.story.worker_view.strip()
+    return reported(pack, f"“{view}”" if view and reporter(pack) else view)
 
 
 def _refuse(pack: PackInput) -> str:
@@ -95,13 +71,12 @@ def _number_of_photos(pack: PackInput) -> str:
 ANSWERS: Final[Mapping[str, Answer]] = {
     "reference": _reference,
     "fr-location": _at("setting.nation"),
-    "pv-under-age": nrm_choices.age,
+    "pv-under-age": nrm_age.age,
     "la-name": nrm_choices.council,
     "la-phone": nrm_reach.council_phone,
     "la-email": _at("services.council_email"),
     "la-contact": _contact_there,
     "pv-under-age-at-time": _at("person.under_18_when_exploited"),
-    "birthplace": nrm_background.birthplace,
     "family": nrm_background.family,
     "education": nrm_background.school,
     "dates": nrm_history.dates,
@@ -109,7 +84,7 @@ ANSWERS: Final[Mapping[str, Answer]] = {
     "taken": nrm_history.taken,
     "journey": nrm_history.journey,
     "required-to-do": nrm_history.had_to_do,
-    "living-conditions": nrm_history.living,
+    "living-conditions": nrm_living.living,
     "treatment": nrm_history.treatment,
     "still": nrm_history.still,
     "keeping": nrm_history.keeping,
@@ -119,12 +94,12 @@ ANSWERS: Final[Mapping[str, Answer]] = {
     "reported": nrm_history.reported,
     "reported-more": nrm_history.reported_more,
     "why-now": _at("story.why_not_sooner"),
-    "indicators": nrm_choices.indicators,
-    OTHER_SIGNS: _other_signs,
+    "indicators": nrm_signs.indicators,
+    OTHER_SIGNS: nrm_signs.other_signs,
     "interview": nrm_talk.interview,
-    "insight": _at("story.worker_view"),
-    "others": nrm_choices.others,
-    "others-details": _others,
+    "insight": _insight,
+    "others": nrm_others.others,
+    "others-details": nrm_others.others_details,
     "where": nrm_places.where,
     "uk-towns": nrm_places.which_places,
     "uk-place": nrm_places.which_places,
@@ -147,7 +122,7 @@ ANSWERS: Final[Mapping[str, Answer]] = {
     "crime-reference": _at("services.crime_reference"),
     "help-police": nrm_agreement.decided("police"),
     "help-police-details": nrm_agreement.police_details,
-    "agrees": nrm_agreement.agrees,
+    "agrees": nrm_agreement.decided("nrm"),
     "support": nrm_agreement.support,
     "support-number": nrm_reach.persons_number,
     "support-none": nrm_reach.why_no_number,
@@ -157,7 +132,7 @@ ANSWERS: Final[Mapping[str, Answer]] = {
     "name": _at("person.name"),
     "nickname": _at("person.known_as", "person.aliases"),
     "contact": nrm_reach.writing_to_them,
-    "born": _at("person.date_of_birth"),
+    "born": nrm_age.born,
     "interpreter": nrm_agreement.interpreter,
     "language": nrm_agreement.language,
     "communication": nrm_agreement.communication,

@@ -10,21 +10,13 @@ from trafficking_desk.report.nrm_known import noted
 from trafficking_desk.report.nrm_lines import labelled, lines, spaced
 from trafficking_desk.report.nrm_told import told_in
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import answer_at
 from trafficking_desk.words import _
 
-_FAMILY: Final = re.compile(
+FAMILY: Final = re.compile(
     r"\b(?:(?:step|grand|foster )?-?(?:mother|father|mum|dad|sister|brother|son"
     r"|daughter|parent)|aunt\w*|uncle|cousin|husband|wife|partner|niece|nephew|nan|gran\w*)\b",
     re.IGNORECASE,
 )
-
-
-def birthplace(pack: PackInput) -> str:
-    """Return that it is not known, with the nationality that is noted beside it."""
-    nationality = answer_at(pack.case, "person.nationality")
-    beside = _("Not known. Nationality noted: {nationality}.")
-    return beside.format(nationality=nationality) if nationality else ""
 
 
 def family(pack: PackInput) -> str:
@@ -34,7 +26,7 @@ def family(pack: PackInput) -> str:
         (
             *labelled(pack, "home.responsibility", "home.parental_figure"),
             *labelled(pack, "person.parent_in_uk"),
-            *(_at_home(who) for who in home.household if is_family(who)),
+            *(_at_home(pack, who) for who in home.household if is_family(who)),
             *(_elsewhere(who) for who in home.siblings_elsewhere),
             *_relatives(pack),
         )
@@ -43,7 +35,16 @@ def family(pack: PackInput) -> str:
 
 def is_family(who: HouseholdMember) -> bool:
     """Say whether someone in the same home is a relative: a room-mate is none."""
-    return _FAMILY.search(who.relationship) is not None
+    return FAMILY.search(who.relationship) is not None
+
+
+def is_involved(pack: PackInput, name: str) -> bool:
+    """Say whether someone of this name is marked as one who may be involved."""
+    same = name.strip().casefold()
+    return any(
+        who.may_be_involved and who.name.strip().casefold() == same
+        for who in pack.case.people
+    )
 
 
 def school(pack: PackInput) -> str:
@@ -58,8 +59,9 @@ def born(typed: str) -> str:
     return _("born {when}").format(when=typed_moment(typed)) if noted(typed) else ""
 
 
-def _at_home(who: HouseholdMember) -> str:
-    parts = (who.relationship, who.name, born(who.date_of_birth))
+def _at_home(pack: PackInput, who: HouseholdMember) -> str:
+    involved = _("may be involved") if is_involved(pack, who.name) else ""
+    parts = (who.relationship, who.name, born(who.date_of_birth), involved)
     return _("In the same home: {who}").format(who=_listed(*parts))
 
 
@@ -77,7 +79,7 @@ def _relatives(pack: PackInput) -> Iterator[str]:
 
 
 def _relative(who: OtherPerson) -> str:
-    involved = _("may be involved: do not contact") if who.may_be_involved else ""
+    involved = _("may be involved") if who.may_be_involved else ""
     return _listed(noted(who.name), who.role, involved)
 
 

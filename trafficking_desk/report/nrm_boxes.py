@@ -1,7 +1,7 @@
 """One page of the Home Office form, filled as far as the case allows."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,6 +9,7 @@ from trafficking_desk.report.nrm_anonymous import without_names, without_person
 from trafficking_desk.report.nrm_answers import answer_to
 from trafficking_desk.report.nrm_form import FormField, FormPage, Route
 from trafficking_desk.report.nrm_lines import is_left_open
+from trafficking_desk.report.nrm_notes import note_for
 from trafficking_desk.report.nrm_text import length, plain
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.tree import Node, Notice, Paragraph, SummaryRow
@@ -37,16 +38,22 @@ _AGAIN: Final = "concerns-future-exploitation"
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A box with what stands in it; `is_ours`: an answer to type as it is."""
+    """A box with what stands in it; `is_ours`: an answer to type as it is.
+
+    `note` is for the one who types, and no part of the answer.
+    """
 
     field: FormField
     text: str
     is_ours: bool = False
+    note: str = ""
 
     @property
-    def row(self) -> SummaryRow:
-        """Return it as it is printed."""
-        return SummaryRow(_label(self.field), self.text)
+    def rows(self) -> Iterator[SummaryRow]:
+        """Yield it as it is printed, the note apart from what is copied."""
+        yield SummaryRow(_label(self.field), self.text)
+        if self.note:
+            yield SummaryRow(_("Note for you: not to type"), self.note)
 
 
 def condition(pack: PackInput, page: FormPage) -> str:
@@ -80,20 +87,28 @@ def _box(pack: PackInput, route: Route, field: FormField) -> Filled:
         return Filled(field, told)
     if field.id == "agrees" and route == "nrm_adult" and not said_yes(pack):
         return Filled(field, _("Ask again: see the first page."))
-    text = _text(pack, route, field)
+    text = _told(pack, route, field, answer_to)
+    note = _told(pack, route, field, note_for)
     if field.id in _YOURS:
         yours = _("For you to fill in.")
-        return Filled(field, f"{yours}\n{text}" if text else yours)
+        return Filled(field, f"{yours}\n{text}" if text else yours, note=note)
     if not text:
-        return Filled(field, _nothing(field))
-    return Filled(field, text, is_ours=not is_left_open(text))
+        open_one = note and field.kind == "long" and field.required
+        told = _("You choose: see the note below.") if open_one else _nothing(field)
+        return Filled(field, told, note=note)
+    return Filled(field, text, is_ours=not is_left_open(text), note=note)
 
 
-def _text(pack: PackInput, route: Route, field: FormField) -> str:
+def _told(
+    pack: PackInput,
+    route: Route,
+    field: FormField,
+    ask: Callable[[PackInput, str], str],
+) -> str:
+    """Return our answer or our note, without names where none may stand."""
     if route != "dtn_anonymous":
-        return plain(answer_to(pack, field.id))
-    hidden = plain(answer_to(without_person(pack), field.id))
-    return without_names(pack, hidden)
+        return plain(ask(pack, field.id))
+    return without_names(pack, plain(ask(without_person(pack), field.id)))
 
 
 def _nothing(field: FormField) -> str:

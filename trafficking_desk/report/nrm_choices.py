@@ -7,11 +7,11 @@ from msgspec import UNSET
 
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.views import PurposeView
-from trafficking_desk.report.nrm_known import calls, is_reference, noted, says_none
-from trafficking_desk.report.nrm_lines import labelled, lines, spaced, you_choose
+from trafficking_desk.report.nrm_known import is_reference, noted, says_none
+from trafficking_desk.report.nrm_lines import lines, spaced, you_choose
 from trafficking_desk.report.nrm_views import how_sure
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import answer_at
+from trafficking_desk.report.parts.age import age_in_doubt
 from trafficking_desk.words import N_, _
 
 _CRIME: Final = N_(
@@ -44,33 +44,6 @@ _OTHER: Final = (N_("Other"),)
 _BANDS: Final = {"year": N_("Within the last 6-12 months")}
 
 
-def age(pack: PackInput) -> str:
-    """Return yes, no or not sure; beside the last, what is noted of then."""
-    told = answer_at(pack.case, "person.under_18")
-    born_child = pack.is_child and pack.case.person.date_of_birth
-    answer = told or (_("Yes") if born_child else "")
-    if pack.case.person.under_18 != "not_sure":
-        return answer
-    return lines((answer, *labelled(pack, "person.under_18_when_exploited")))
-
-
-def yes(known: object) -> str:
-    """Return "Yes", or "": what is not recorded is no "no"."""
-    return _("Yes") if known else ""
-
-
-def indicators(pack: PackInput) -> str:
-    """Return whether any sign was noticed."""
-    return yes(any(sign.counts for sign in pack.case.signs))
-
-
-def others(pack: PackInput) -> str:
-    """Return whether someone outside works with them, or was rung."""
-    services = pack.case.services
-    known = (services.social_worker, services.council, services.solicitor)
-    return yes(any(map(noted, known)) or next(calls(pack), ""))
-
-
 def last_contact(pack: PackInput) -> str:
     """Return the band in the form's words."""
     band = pack.case.story.last_contact_when
@@ -88,13 +61,15 @@ def _tick(pack: PackInput, view: PurposeView) -> str:
     boxes = _boxes(pack, view)
     named = "\n".join(f"“{_(box)}”" for box in boxes)
     if len(boxes) > 1:
-        named = f"{_('You choose one of these, or both:')}\n{named}"
+        named = f"{_('You choose one of these, or more:')}\n{named}"
     elif view.view == "possible":
         named = f"{_('You choose:')} {named}"
     return f"{named}\n{how_sure(view)}"
 
 
 def _boxes(pack: PackInput, view: PurposeView) -> tuple[str, ...]:
+    if view.kind == "sexual" and age_in_doubt(pack):
+        return (*_CHILD_SEXUAL, *_ADULT_SEXUAL)
     if view.kind == "sexual":
         return _CHILD_SEXUAL if pack.is_child else _ADULT_SEXUAL
     return _TICKS.get(str(view.kind), _OTHER)
@@ -138,11 +113,11 @@ def force(pack: PackInput) -> str:
 
 
 def council(pack: PackInput) -> str:
-    """Return the council as noted: the list has its full name."""
+    """Return the council as noted."""
     name = noted(pack.case.services.council)
     if not name:
         return ""
     if pack.case.setting.nation == "northern_ireland":
         told = _("Our copy of the list has councils, no Trust.")
         return you_choose([_("Noted: {name}").format(name=name), told])
-    return _("{name} (pick its full name from the list)").format(name=name)
+    return name

@@ -11,8 +11,15 @@ from trafficking_desk.report.nrm_duty import still_open
 from trafficking_desk.report.nrm_form import Route, nrm_form, page_number
 from trafficking_desk.report.nrm_lines import said
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.age import (
+    age_in_doubt,
+    known_of_age,
+    treat_as_text,
+)
 from trafficking_desk.report.parts.cover import worker_rows
 from trafficking_desk.report.parts.danger import danger_banner
+from trafficking_desk.report.parts.labels import lowered
+from trafficking_desk.report.parts.rung import emergency_line
 from trafficking_desk.report.tree import Heading, Node, Notice, Paragraph, Points
 from trafficking_desk.words import N_, _
 
@@ -40,8 +47,25 @@ def front(pack: PackInput, route: Route) -> Iterator[Node]:
 
 
 def _warnings(pack: PackInput, *, nameless: bool) -> Iterator[Node]:
-    for notice in (danger_banner(pack), *_involved(pack), *_request(pack)):
+    found = (danger_banner(pack), *_emergency(pack), *_involved(pack))
+    for notice in (*found, *_age(pack), *_request(pack)):
         yield _without_names(pack, notice) if nameless else notice
+
+
+def _emergency(pack: PackInput) -> Iterator[Notice]:
+    """Yield that 999 was called and what came of it: nobody rings twice for it."""
+    told = emergency_line(pack)
+    if told:
+        yield Notice("attention", _("The emergency call"), told)
+
+
+def _age(pack: PackInput) -> Iterator[Notice]:
+    """Yield that the age is in doubt, and what is known of it."""
+    if age_in_doubt(pack):
+        title = _("The age is in doubt. Treat as {whom}").format(
+            whom=lowered(treat_as_text(pack))
+        )
+        yield Notice("attention", title, known_of_age(pack))
 
 
 def _involved(pack: PackInput) -> Iterator[Notice]:
@@ -85,6 +109,7 @@ def _how_to() -> Iterator[Node]:
         (
             _("The order is that of the online form. You type; we do not decide."),
             _("“You choose” means that we do not know: type only what fits."),
+            _("“Note for you” is no part of the answer: do not type it."),
             _("Save often: the form signs out after an hour without typing."),
             _("Say why something is not known. Do not guess."),
         )

@@ -6,14 +6,12 @@ from typing import Final
 
 from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.record import Event
-from trafficking_desk.report.nrm_form import page_number
 from trafficking_desk.report.nrm_known import is_reference
 from trafficking_desk.report.nrm_lines import labelled, lines, spaced, you_choose
 from trafficking_desk.report.nrm_told import keeps_them, noticed, told_in
 from trafficking_desk.report.nrm_told import what as what_was_told
 from trafficking_desk.report.nrm_views import (
     drawn_in,
-    housed,
     moves,
     view_line,
     views_on,
@@ -26,12 +24,12 @@ from trafficking_desk.words import _
 _MOVE: Final = re.compile(
     r"\b(?:moved|moves|came to|taken (?:to|from|by)|brought|bus|train|boat|ferry|plane"
     r"|left (?!hand|(?:fore)?arm|wrist|leg|foot|ear|eye|side)|flight|flew|lorry|drove"
-    r"|driven|travell\w+|journey|arriv\w+|smuggled|border|airport)\b",
+    r"|driven|travell\w+|journey|arriv\w+|smuggled|border|airport"
+    r"|found (?:by|in|at))\b",
     re.IGNORECASE,
 )
 _LAST: Final = 6
-# Where a child lives with these, the home is not where they were used.
-_OWN_HOME: Final = frozenset({"parent", "close_relative", "council_care", "hotel"})
+_FIRST: Final = 3
 
 
 def dates(pack: PackInput) -> str:
@@ -44,12 +42,18 @@ def dates(pack: PackInput) -> str:
 
 
 def start(pack: PackInput) -> str:
-    """Return how it began, and the account as it was written down."""
+    """Return how it began, the first dates, and the account as it was written down."""
     views = (view_line("act", view) for view in drawn_in(pack))
     account = pack.case.story.what_happened.strip()
     told = _("The account as it was written down: {account}")
     written = told.format(account=account) if account else ""
-    return spaced((*told_in(pack, "start"), *views, written))
+    return spaced((*told_in(pack, "start"), *views, _first_dates(pack), written))
+
+
+def _first_dates(pack: PackInput) -> str:
+    """Return the earliest events; without any, the earliest signs that have a date."""
+    first = dates(pack).splitlines()[:_FIRST]
+    return lines((_("First dates noted:"), *first)) if first else ""
 
 
 def taken(pack: PackInput) -> str:
@@ -73,7 +77,10 @@ def has_moves(pack: PackInput) -> bool:
 
 
 def _dates_of_moves(pack: PackInput) -> str:
-    return lines(_event(one) for one in events_in_order(pack) if _MOVE.search(one.what))
+    """Return the dates from the first move to the last: what lies between is a leg."""
+    events = events_in_order(pack)
+    moved = [at for at, one in enumerate(events) if _MOVE.search(one.what)]
+    return lines(map(_event, events[moved[0] : moved[-1] + 1])) if moved else ""
 
 
 def had_to_do(pack: PackInput) -> str:
@@ -82,21 +89,19 @@ def had_to_do(pack: PackInput) -> str:
     return spaced((*told_in(pack, "required-to-do"), *views))
 
 
-def living(pack: PackInput) -> str:
-    """Return how they lived; where they stay, unless that is their own home."""
-    views = (view_line("act", view) for view in housed(pack))
-    person = pack.case.person
-    own = person.cared_for_by in _OWN_HOME
-    where = () if own else labelled(pack, "person.staying_at")
-    return spaced((*told_in(pack, "living-conditions"), *views, *where))
-
-
 def treatment(pack: PackInput) -> str:
     """Return what was done to them, in their own words where there are any."""
     words = pack.case.story.own_words.strip()
     own = _("In their own words: “{words}”").format(words=words) if words else ""
     views = views_on(pack, "means", "held")
-    return spaced((own, *told_in(pack, "treatment"), *views))
+    return spaced((own, *told_in(pack, "treatment"), *views, lines(_facts(pack))))
+
+
+def _facts(pack: PackInput) -> Iterator[str]:
+    if pack.case.facts.recent_sexual_offence:
+        yield _("A recent sexual offence is noted.")
+    if pack.case.facts.images_involved:
+        yield _("Sexual pictures or films are involved, as noted.")
 
 
 def still(pack: PackInput) -> str:
@@ -113,8 +118,14 @@ def still(pack: PackInput) -> str:
                 "story.last_contact",
             ),
             *still_tied(pack),
+            *_near(pack),
         )
     )
+
+
+def _near(pack: PackInput) -> Iterator[str]:
+    if pack.case.facts.exploiter_may_be_present:
+        yield _("Those who used them may be near, as noted.")
 
 
 def still_tied(pack: PackInput) -> Iterator[str]:
@@ -125,17 +136,14 @@ def still_tied(pack: PackInput) -> Iterator[str]:
 
 def keeping(pack: PackInput) -> str:
     """Return what may keep them there, in short: it stands in full elsewhere."""
-    short = keeps_them(pack)
-    full = _("(When, where and who told it: question {number}.)")
-    pointer = full.format(number=page_number("treatment")) if short else ""
-    return spaced((*views_on(pack, "held"), *still_tied(pack), short, pointer))
+    return spaced((*views_on(pack, "held"), *still_tied(pack), keeps_them(pack)))
 
 
 def left(pack: PackInput) -> str:
     """Return where they are, and the last dates: how they left may be among them."""
     now = labelled(pack, "person.where_now", "safety_plan.sleeps_at")
     last = events_in_order(pack)[-_LAST:]
-    title = _("Last dates in our record:")
+    title = _("Last dates noted:")
     return spaced((lines(now), lines((title, *map(_event, last))) if last else ""))
 
 

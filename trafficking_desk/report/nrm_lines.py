@@ -40,3 +40,19 @@ def is_left_open(text: str) -> bool:
 def said(words: str) -> str:
     """Return what the person said, or ""."""
     return _("They said: “{words}”").format(words=words) if words.strip() else ""
+
+
+def reporter(pack: PackInput) -> str:
+    """Return who reported it, "" where they type the form themselves."""
+    setting = pack.case.setting
+    if setting.first_responder or setting.duty_to_notify_body:
+        return ""
+    return pack.case.worker.organisation.strip() or _("staff who are worried")
+
+
+def reported(pack: PackInput, told: str) -> str:
+    """Return what was told, after who reported it: the typist is someone else."""
+    who = reporter(pack)
+    if not who or not told.strip():
+        return told
+    return spaced((_("Reported by {who}:").format(who=who), told))

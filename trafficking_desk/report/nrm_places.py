@@ -1,8 +1,11 @@
 """Where it happened, where the person is, and where those who used them are."""
 
 from collections.abc import Iterator
+from typing import Final
 
+from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.sign import Sign
+from trafficking_desk.cases.when import Reading, read_when
 from trafficking_desk.report.nrm_anonymous import names_a_place
 from trafficking_desk.report.nrm_form import page_number
 from trafficking_desk.report.nrm_history import has_moves
@@ -11,6 +14,8 @@ from trafficking_desk.report.nrm_lines import labelled, lines, you_choose
 from trafficking_desk.report.nrm_told import box_of, group_of, noticed
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.words import _
+
+_NEVER: Final = Reading(0)
 
 
 def where(pack: PackInput) -> str:
@@ -31,7 +36,7 @@ def stays(pack: PackInput) -> str:
     person, tonight = pack.case.person, pack.case.safety_plan.sleeps_at
     places = (noted(person.staying_at), noted(tonight), noted(person.where_now))
     if facts and not any(map(names_a_place, places)):
-        facts.insert(0, _("Our record names no town."))
+        facts.insert(0, _("The record names no town."))
     return you_choose(facts)
 
 
@@ -54,10 +59,39 @@ def exploiters_at(pack: PackInput) -> str:
     return lines(
         (
             *_addresses(pack),
-            _("They were here when we asked about danger.") if danger else "",
+            _("They were where the person was when staff asked about danger.")
+            if danger
+            else "",
             _("They may be near the person.") if near else "",
         )
     )
+
+
+def may_be_there(pack: PackInput, sign: Sign) -> bool:
+    """Say whether a sign's place may be one of harm: not where staff saw them."""
+    if sign.known_by == "told_by_person":
+        return False
+    of_home = box_of(pack, sign) == "living-conditions"
+    return of_home or group_of(pack, sign) == "place" or sign.known_by != "seen"
+
+
+def dated_places(pack: PackInput) -> Iterator[str]:
+    """Yield the places noted with signs that have a date, earliest first."""
+    found = [s for s in noticed(pack) if s.when.strip() and is_place(pack, s)]
+    found.sort(key=lambda one: read_when(one.when) or _NEVER)
+    each = (f"{typed_moment(one.when)}: {one.where.strip()}" for one in found)
+    places = "; ".join(dict.fromkeys(each))
+    if places:
+        yield _("Places noted, in the order of their dates: {places}").format(
+            places=places
+        )
+
+
+def is_place(pack: PackInput, sign: Sign) -> bool:
+    """Say whether a place that is noted with a sign may be one of harm."""
+    if not sign.where.strip() or _is_of_talk(sign):
+        return False
+    return sign.known_by == "told_by_person" or may_be_there(pack, sign)
 
 
 def told_at(pack: PackInput) -> str:
@@ -68,7 +102,7 @@ def told_at(pack: PackInput) -> str:
 
 def _places(pack: PackInput) -> Iterator[str]:
     yield from labelled(pack, "person.staying_at")
-    found = (s.where.strip() for s in noticed(pack) if _may_be_there(pack, s))
+    found = (s.where.strip() for s in noticed(pack) if may_be_there(pack, s))
     seen = "; ".join(dict.fromkeys(filter(None, found)))
     if seen:
         yield _("Places noted with the signs: {places}").format(places=seen)
@@ -83,14 +117,6 @@ def _places(pack: PackInput) -> Iterator[str]:
     if has_moves(pack):
         told = _("Dates that tell of a move: question {number}.")
         yield told.format(number=page_number("journey"))
-
-
-def _may_be_there(pack: PackInput, sign: Sign) -> bool:
-    """Say whether a sign's place may be one of harm: not where staff saw them."""
-    if sign.known_by == "told_by_person":
-        return False
-    of_home = box_of(pack, sign) == "living-conditions"
-    return of_home or group_of(pack, sign) == "place" or sign.known_by != "seen"
 
 
 def _told(pack: PackInput) -> Iterator[Sign]:

@@ -1,22 +1,18 @@
 """Who used the person, who else may be at risk, and why it could happen again."""
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.sharing import OtherPerson
 from trafficking_desk.report.nrm_background import born, is_family
+from trafficking_desk.report.nrm_beside import UNSAID
 from trafficking_desk.report.nrm_history import still_tied
 from trafficking_desk.report.nrm_known import noted
 from trafficking_desk.report.nrm_lines import labelled, lines, spaced
 from trafficking_desk.report.nrm_told import told_in
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.words import _
-
-# Links that tell nothing beside who they are.
-_UNSAID: Final = frozenset({"none", "other"})
 
 
 def exploiters(pack: PackInput) -> str:
@@ -30,6 +26,7 @@ def exploiters(pack: PackInput) -> str:
                 who.role,
                 _link(who),
                 who.contact,
+                _("may be involved"),
             )
             if part.strip()
         )
@@ -41,7 +38,7 @@ def exploiters(pack: PackInput) -> str:
 def _link(who: OtherPerson) -> str:
     if who.link == "interpreter":  # not the one who helps us
         return _("has interpreted for them")
-    return "" if who.link in _UNSAID else label_of("people.link", who.link)
+    return "" if who.link in UNSAID else label_of("people.link", who.link)
 
 
 def _also_noted(pack: PackInput) -> Iterator[str]:
@@ -54,18 +51,10 @@ def others_at_risk(pack: PackInput) -> str:
     """Return who, as far as it is noted; no names: the form needs none."""
     kinds = labelled(pack, "facts.others_at_risk")
     at_risk = {"adults", "children"} & set(pack.case.facts.others_at_risk)
-    return lines((*kinds, *(_near_them(pack) if at_risk else ())))
+    return lines((*kinds, *(_same_home(pack) if at_risk else ())))
 
 
-def _near_them(pack: PackInput) -> Iterator[str]:
-    around = [who.role.strip() for who in pack.case.people if _may_be_used(pack, who)]
-    if around:
-        told = _("In our record, you choose who is meant: {people}")
-        yield told.format(people="; ".join(around))
-    noted_near = pack.case.missing.associates.strip()
-    if noted_near:
-        told = _("Noted as people they may be with; some may be part of it: {people}")
-        yield told.format(people=noted_near)
+def _same_home(pack: PackInput) -> Iterator[str]:
     home = [
         ", ".join(filter(None, (who.relationship.strip(), born(who.date_of_birth))))
         for who in pack.case.home.household
@@ -74,17 +63,6 @@ def _near_them(pack: PackInput) -> Iterator[str]:
     if home:
         told = _("Others in the same home: {people}")
         yield told.format(people="; ".join(home))
-
-
-def _may_be_used(pack: PackInput, who: OtherPerson) -> bool:
-    """Leave out relatives, those who may be involved, and whoever helps."""
-    if who.may_be_involved or who.link not in _UNSAID or not who.role.strip():
-        return False
-    case = pack.case
-    plan = case.safety_plan
-    helpers = f"{case.services.others} {plan.safe_contact} {plan.safe_adult}"
-    first = re.split(r",| who ", who.role.strip())[0]
-    return first.casefold() not in helpers.casefold()
 
 
 def future(pack: PackInput) -> str:
@@ -109,7 +87,6 @@ def future_why(pack: PackInput) -> str:
             *still_tied(pack),
             *labelled(pack, "safety_plan.if_they_go_back", "person.expected_next"),
             _risks(pack),
-            *labelled(pack, "needs"),
         )
     )
 

@@ -72,7 +72,7 @@ def _page(pack: PackInput, route: Route, at: int, page: FormPage) -> Iterator[No
     title = f"{at}. {_(page.title)} {condition(pack, page)}"
     yield Heading(title.strip())
     boxes = list(filled(pack, route, page))
-    yield SummaryList(tuple(box.row for box in boxes))
+    yield SummaryList(tuple(row for box in boxes for row in box.rows))
     yield from counts(boxes)
     yield from _refused(boxes)
     if route == "dtn_anonymous":

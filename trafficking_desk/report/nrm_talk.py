@@ -1,12 +1,16 @@
 """About the talks with the person: where, when, who was there, how it came up."""
 
-from trafficking_desk.cases.dates import typed_moment
-from trafficking_desk.report.nrm_form import page_number
-from trafficking_desk.report.nrm_lines import labelled, lines, spaced
+from datetime import datetime, timedelta
+from typing import Final
+
+from trafficking_desk.cases.dates import day_text, typed_moment
+from trafficking_desk.report.nrm_lines import labelled, lines, reported, spaced
 from trafficking_desk.report.nrm_places import told_at
 from trafficking_desk.report.nrm_told import OTHER_SIGNS, box_of, group_of, noticed
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.words import _
+
+_ONE_TALK: Final = timedelta(minutes=30)  # what is closer is one moment
 
 
 def interview(pack: PackInput) -> str:
@@ -18,7 +22,7 @@ def interview(pack: PackInput) -> str:
         "consent.explained_by",
     )
     facts = lines((_written_down(pack), _places(pack), *asked))
-    return spaced((pack.case.story.how_it_came_up, facts, _how_they_seemed(pack)))
+    return reported(pack, spaced((pack.case.story.how_it_came_up, facts)))
 
 
 def _written_down(pack: PackInput) -> str:
@@ -26,11 +30,34 @@ def _written_down(pack: PackInput) -> str:
     times = sorted(s.recorded_at for s in told if s.recorded_at)
     if not times:
         return ""
-    first, last = typed_moment(times[0]), typed_moment(times[-1])
-    if first == last:
-        return _("What they told was written down: {when}").format(when=first)
-    both = _("What they told was written down: from {first} to {last}")
-    return both.format(first=first, last=last)
+    when = span_text(times[0], times[-1])
+    return _("What they told was written down {when}").format(when=when)
+
+
+def span_text(first: str, last: str) -> str:
+    """Return "on 20 November 2026, at about 14:20", or from when to when.
+
+    >>> span_text("2026-11-20T14:20", "2026-11-20T14:21")
+    'on 20 November 2026, at about 14:20'
+    >>> span_text("2026-11-20T14:20", "2026-11-20T16:00")
+    'on 20 November 2026, from 14:20 to 16:00'
+    """
+    start, end = _moment(first), _moment(last)
+    if start is None or end is None or start.date() != end.date():
+        told = _("from {first} to {last}")
+        return told.format(first=typed_moment(first), last=typed_moment(last))
+    told = _("on {day}, at about {start}")
+    if end - start >= _ONE_TALK:
+        told = _("on {day}, from {start} to {end}")
+    day = day_text(start.date())
+    return told.format(day=day, start=f"{start:%H:%M}", end=f"{end:%H:%M}")
+
+
+def _moment(stamp: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(stamp)
+    except ValueError:
+        return None
 
 
 def _places(pack: PackInput) -> str:
@@ -38,10 +65,9 @@ def _places(pack: PackInput) -> str:
     return _("Where: {places}").format(places=places) if places else ""
 
 
-def _how_they_seemed(pack: PackInput) -> str:
-    seemed = (
+def seemed_elsewhere(pack: PackInput) -> bool:
+    """Say whether how they seemed stands under the signs."""
+    return any(
         group_of(pack, sign) == "says_and_behaves" and box_of(pack, sign) == OTHER_SIGNS
         for sign in noticed(pack)
     )
-    told = _("(How they seemed: question {number}.)")
-    return told.format(number=page_number(OTHER_SIGNS)) if any(seemed) else ""

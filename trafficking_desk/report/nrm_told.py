@@ -21,6 +21,7 @@ _OWN_BOX: Final = {
     "mov_imminent_move": "future-why",
     "mov_vehicle_adults": OTHER_SIGNS,  # beside them, not on a journey
 }
+_CONTROL: Final = "control_by_others"
 _OF_GROUP: Final = {"living_and_care": "living-conditions", "movement": "journey"}
 # For a child: an adult's sheet without a name leaves this box out.
 _OF_CHILD: Final = {"education_and_services": "education"}
@@ -78,7 +79,7 @@ def what(pack: PackInput, sign: Sign) -> str:
     if quoted or note:
         return quoted or note
     text = _(pack.sign_text(sign.indicator))
-    return _("Ticked on our checklist: “{sign}”.").format(sign=text)
+    return _("Ticked on a checklist of signs: “{sign}”.").format(sign=text)
 
 
 def _how(sign: Sign) -> str:
@@ -138,9 +139,14 @@ def _is_treatment(sign: Sign, known: SignDef, group: str) -> bool:
 def keeps_them(pack: PackInput) -> str:
     """Return in short what may keep the person there: papers, debt, threats."""
     signs = list(noticed(pack))
-    held = [sign for sign in signs if _bears(pack, sign, "held")]
-    treated = (sign for sign in signs if box_of(pack, sign) == "treatment")
-    return spaced(dict.fromkeys(what(pack, sign) for sign in held or treated))
+    treated = [sign for sign in signs if box_of(pack, sign) == "treatment"]
+    kept = [
+        sign
+        for sign in signs
+        if _bears(pack, sign, "held")
+        or (sign in treated and group_of(pack, sign) == _CONTROL)
+    ]
+    return spaced(dict.fromkeys(what(pack, sign) for sign in kept or treated))
 
 
 def _bears(pack: PackInput, sign: Sign, element: str) -> bool:

@@ -29,8 +29,12 @@ def test_no_line_of_a_box_only_says_that_there_is_none(name: str, field: str) ->
 
 
 def test_others_are_labelled_and_each_call_names_its_agency() -> None:
-    """Our own lead is no other professional."""
+    """Who reported it comes first; our own lead is no other professional."""
     assert answer("full_forced_labour", "others-details") == [
+        (
+            "Reported by: Test Outreach (invented), Outreach worker,"
+            " Invented Soup Kitchen, Leeds, 0113 496 0000"
+        ),
         "Council: Leeds; 0113 496 0040; adults@council.example",
         "Others: Parish priest; nurse at the kitchen",
         (
@@ -52,7 +56,11 @@ def test_a_call_that_nobody_took_says_so() -> None:
 def test_nobody_but_a_none_is_no_yes() -> None:
     """Services that were asked for and not found do not work with the person."""
     nobody = Services(social_worker="None", council="Not known", solicitor="None")
-    case = msgspec.structs.replace(child_case(), services=nobody, actions_taken=())
+    alone = msgspec.structs.replace(
+        child_case(), services=nobody, actions_taken=(), signs=(), chronology=()
+    )
+    setting = msgspec.structs.replace(alone.setting, first_responder=True)
+    case = msgspec.structs.replace(alone, setting=setting)
     assert answer_to(input_of(case), "others") == ""
     rung = Action(step="report_police", contact="police_101", at="2026-11-20T14:20")
     case = msgspec.structs.replace(case, actions_taken=(rung,))
@@ -120,8 +128,8 @@ def test_a_car_or_a_number_does_not_tell_where_they_are(
     [
         ("14 Invented Road, Birmingham", "Where they stay: 14 Invented Road"),
         ("Leeds", "Where they stay: Leeds"),
-        ("At home with his mother since Tuesday", "Our record names no town"),
-        ("Hostel", "Our record names no town"),
+        ("At home with his mother since Tuesday", "The record names no town"),
+        ("Hostel", "The record names no town"),
     ],
 )
 def test_the_town_is_picked_from_an_address_that_may_name_one(

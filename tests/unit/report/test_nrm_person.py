@@ -6,6 +6,7 @@ import pytest
 from tests.unit.report.samples import case_files, input_of
 from trafficking_desk.cases.case import Case
 from trafficking_desk.report.nrm_answers import answer_to
+from trafficking_desk.report.nrm_notes import note_for
 from trafficking_desk.report.nrm_sheet import duty_to_notify, first_responder
 from trafficking_desk.report.plain import render_text
 
@@ -18,6 +19,11 @@ def full(name: str, **changes: object) -> Case:
 def of(name: str, field: str) -> list[str]:
     """Return the lines that a full case gives for a box."""
     return answer_to(input_of(full(name)), field).splitlines()
+
+
+def noted(name: str, field: str) -> list[str]:
+    """Return the lines for the one who types beside a box."""
+    return note_for(input_of(full(name)), field).splitlines()
 
 
 def test_the_family_stands_in_labelled_lines_without_the_room_mate() -> None:
@@ -46,7 +52,8 @@ def test_choices_are_in_the_words_of_the_form() -> None:
     )
     late = input_of(full("county_lines", story=story))
     assert answer_to(late, "last-contact") == "Within the last 6-12 months"
-    assert "pick its full name from the list" in of("county_lines", "la-name")[0]
+    assert of("county_lines", "la-name") == ["Birmingham"]
+    assert noted("county_lines", "la-name") == ["Pick its full name from the list."]
     assert of("belfast_servitude", "la-name")[0] == "You choose."
 
 
@@ -73,16 +80,17 @@ def test_what_was_said_with_a_no_danger_is_no_reason_to_fear() -> None:
 
 def test_others_at_risk_are_told_without_helpers_or_relatives() -> None:
     """Who is meant is for the typist to say."""
-    told = "\n".join(of("county_lines", "other-people-more"))
+    told = "\n".join(noted("county_lines", "other-people-more"))
     assert "Friend, also 15, missing in the same days" in told
-    assert not [one for one in ("Head of year", "Mother", "Uncle T") if one in told]
+    around = told.split("Said of the family")[0]
+    assert not [one for one in ("Head of year", "Mother", "Uncle T") if one in around]
 
 
 def test_the_answer_about_the_police_stands_as_it_was_given() -> None:
     """Undecided is neither yes nor no."""
     chosen, asked = of("forced_labour", "help-police")
     assert chosen == "You choose."
-    assert asked.startswith("When we asked: ")
+    assert asked.startswith("The answer when asked: ")
     words = ["They said: “Yes. I want help. I am not sure about police.”"]
     assert of("forced_labour", "help-police-details") == words
 
@@ -92,19 +100,21 @@ def test_needs_and_wishes_stand_beside_what_is_not_ours_to_fill() -> None:
     text = render_text(first_responder(input_of(full("forced_labour"))))
     wishes = 'What they said they want: "A bed, my passport, and to ring my sister."'
     assert wishes in text.split("Does the adult want support?")[1]
-    assert of("forced_labour", "language")[0] == "Polish"
+    assert of("forced_labour", "language") == ["Polish"]
+    assert noted("forced_labour", "language")[0] == "Also noted: a few words of English"
     assert "Hearing loss on the left" in of("forced_labour", "communication")[1]
 
 
 def test_the_safe_number_stands_before_their_own() -> None:
     """Which of them is safe was not written down: the sheet says so."""
-    safe, own, *rest = of("forced_labour", "support-number")
+    _choose, safe, _ways, own, caution = of("forced_labour", "support-number")
     assert "Through the kitchen, 0113 496 0000" in safe
     assert "07700 900555" in own
-    assert "ask us before you ring their own" in rest[-1]
+    assert caution.startswith("Ring this number only if they said it is safe.")
+    assert "ask first which number is safe" in own
     written = of("forced_labour", "contact")
-    assert written[0] == "Email, ticked as safe: marek.invented@example.org"
-    assert "Post is not ticked as safe." in written
+    assert written == ["Email, ticked as safe: marek.invented@example.org"]
+    assert "Post is not ticked as safe." in noted("forced_labour", "contact")
 
 
 @pytest.mark.parametrize("name", ["county_lines", "belfast_servitude"])

@@ -44,7 +44,7 @@ def test_the_checklists_wording_stands_only_without_words_or_a_note(name: str) -
     for sign in pack.case.signs:
         wording = plain(pack.sign_text(sign.indicator))
         bare = sign.counts and not sign.words and not sign.note
-        assert (f'Ticked on our checklist: "{wording}".' in text) is bare
+        assert (f'Ticked on a checklist of signs: "{wording}".' in text) is bare
         assert (wording in text) is bare
 
 

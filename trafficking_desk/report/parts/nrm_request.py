@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from trafficking_desk.cases.record import Action
 from trafficking_desk.report.nrm_known import is_reference
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.age import age_in_doubt
 from trafficking_desk.report.parts.rung import Door, at_words
 from trafficking_desk.report.parts.steps import contact_name
 from trafficking_desk.words import _
@@ -95,12 +96,10 @@ def _wanted(pack: PackInput) -> Iterator[str]:
 
 
 def _child_nrm(pack: PackInput) -> str:
+    sent = _("Send the official referral (NRM), or say who will. It should be sent.")
     if pack.outcome.nrm.duty == "must":
-        return _(
-            "Send the official referral (NRM), or say who will. It must be sent. A"
-            " child need not agree."
-        )
-    return _(
-        "Send the official referral (NRM), or say who will. It should be sent. A child"
-        " need not agree."
-    )
+        sent = _("Send the official referral (NRM), or say who will. It must be sent.")
+    free = _("A child need not agree.")
+    if age_in_doubt(pack):
+        free = _("They may be a child: they need not agree.")
+    return f"{sent} {free}"
