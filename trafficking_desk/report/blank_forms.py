@@ -3,11 +3,12 @@
 Each page bears a code: the form's letters and version, then the page's number.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final, Literal
 
 from trafficking_desk.cases.case import FORMAT, Case
+from trafficking_desk.report.blank_missing import first_of_all, lines_for_a_hand
 from trafficking_desk.report.blank_parts import what_this_may_be, what_was_done
 from trafficking_desk.report.blank_questions import question_nodes
 from trafficking_desk.report.body_map import map_sections
@@ -15,7 +16,17 @@ from trafficking_desk.report.missing_person import missing_sections
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.page_codes import CHRONOLOGY, FORMS, questions_code
 from trafficking_desk.report.paper import paper, section
-from trafficking_desk.report.pen_start import danger_box, how_to_type_in, numbers
+from trafficking_desk.report.pen_start import (
+    ASK_NEEDS,
+    ASK_NOTHING,
+    ASK_WISHES,
+    Team,
+    danger_box,
+    go_on,
+    how_to_type_in,
+    numbers,
+    team_line,
+)
 from trafficking_desk.report.safety_plan import plan_sections
 from trafficking_desk.report.tree import (
     Document,
@@ -28,7 +39,7 @@ from trafficking_desk.report.tree import (
 from trafficking_desk.words import _
 
 _ROWS: Final = 10  # of the chronology, one page
-_VERSION: Final = 3  # of every form whose questions are not in forms/questions
+_VERSION: Final = 4  # of every form whose questions are not in forms/questions
 _VIEWS: Final = 4  # what this may be stands after the signs, the third part of a case
 
 
@@ -43,23 +54,33 @@ def blank_body_map(pack: PackInput) -> Document:
 def blank_missing_person(pack: PackInput) -> Document:
     """Return the police sheet for a pen."""
     title = _("Missing person: for the police")
-    return _form(
-        pack, title, _code("blank_missing_person"), missing_sections(_empty(pack))
+    code = _code("blank_missing_person")
+    sections = lines_for_a_hand(missing_sections(_empty(pack)))
+    council = team_line("either", pack.case.setting.nation)
+    first = (
+        danger_box(first_of_all(), ask=""),
+        how_to_type_in(),
+        *numbers(council=council),
     )
+    return _form(pack, title, code, sections, first)
 
 
 def blank_child_plan(pack: PackInput) -> Document:
     """Return the safety plan for a child."""
     as_child = _empty(pack, "child")
     title = _("Safety plan for a child")
-    return _form(pack, title, _code("blank_child_plan"), plan_sections(as_child))
+    first = _page_one(pack, "child", ASK_WISHES)
+    code = _code("blank_child_plan")
+    return _form(pack, title, code, plan_sections(as_child), first)
 
 
 def blank_adult_plan(pack: PackInput) -> Document:
     """Return the safety plan for an adult."""
     as_adult = _empty(pack, "adult")
     title = _("Safety plan for an adult")
-    return _form(pack, title, _code("blank_adult_plan"), plan_sections(as_adult))
+    first = _page_one(pack, "adult", ASK_WISHES)
+    code = _code("blank_adult_plan")
+    return _form(pack, title, code, plan_sections(as_adult), first)
 
 
 def blank_chronology(pack: PackInput) -> Document:
@@ -68,15 +89,19 @@ def blank_chronology(pack: PackInput) -> Document:
     rows = Table(head, _ROWS * (("", "", ""),), (2.4, 6, 3), tall=True)
     told = Paragraph(_("One line a thing. “About May” is enough. Only what is known."))
     sections = (Section("chronology", "", (told, rows)),)
-    return _form(pack, _("What happened when"), _code(CHRONOLOGY), sections)
+    first = _page_one(pack, "either")
+    return _form(pack, _("What happened when"), _code(CHRONOLOGY), sections, first)
 
 
 def blank_assessment(pack: PackInput) -> Document:
     """Return every question of the screens, with boxes and lines."""
     title = _("Guided assessment")
-    told = Paragraph(_("Signs that you saw or heard go on a checklist beside this."))
+    told = Paragraph(
+        _("Signs that you saw or heard go on a checklist beside this."), small=True
+    )
     code = questions_code(pack.content)
-    return _form(pack, title, code, tuple(_parts(pack)), (*_page_one(), told))
+    first = (*_page_one(pack, "either", ASK_NEEDS), told, go_on())
+    return _form(pack, title, code, tuple(_parts(pack)), first)
 
 
 def _parts(pack: PackInput) -> Iterator[Section]:
@@ -113,11 +138,10 @@ def _form(
     pack: PackInput,
     title: str,
     code: str,
-    sections: Sequence[Section],
-    page_one: tuple[Node, ...] | None = None,
+    sections: Iterable[Section],
+    page_one: Iterable[Node],
 ) -> Document:
-    first = tuple(_page_one()) if page_one is None else page_one
-    start = Section("form", "", first)
+    start = section("form", "", page_one)
     return paper(
         _empty(pack),
         title,
@@ -132,8 +156,8 @@ def _code(form: str) -> str:
     return f"{FORMS[form]}{_VERSION}"
 
 
-def _page_one() -> Iterator[Node]:
-    yield danger_box()
+def _page_one(pack: PackInput, team: Team, ask: str = ASK_NOTHING) -> Iterator[Node]:
+    yield danger_box(ask=ask)
     yield how_to_type_in()
     yield Lines(_("Filled in by, day and time"), 1)
-    yield from numbers()
+    yield from numbers(council=team_line(team, pack.case.setting.nation))

@@ -6,7 +6,6 @@ from typing import Final
 from trafficking_desk.assessment.elements import ELEMENTS, NOT_NEEDED_FOR_A_CHILD
 from trafficking_desk.cases.labels import LABELS
 from trafficking_desk.cases.vocabulary import ElementName
-from trafficking_desk.report.pen_start import go_on
 from trafficking_desk.report.tree import Heading, Node, Paragraph, Table
 from trafficking_desk.words import N_, _
 
@@ -46,7 +45,9 @@ def what_this_may_be() -> Iterator[Node]:
 
 
 def _only_for_adults() -> str:
-    return _("Only for an adult, and only if they were an adult when it happened.")
+    return _(
+        "Only for a person who was an adult when it happened, or if age is not sure."
+    )
 
 
 def _kinds(name: ElementName) -> Table:
@@ -54,7 +55,7 @@ def _kinds(name: ElementName) -> Table:
     head = (_("What you think"), happened, may_have, _("Because …"))
     labels = (*LABELS.get(f"{name}.kind", {}).values(), PARTS[name][1])
     rows = tuple((_(label), _BOX, _BOX, "") for label in labels)
-    widths = (5.2, 2.2, 2.2, 7.3)
+    widths = (5.0, 2.2, 2.9, 6.8)  # heads of two lines
     return Table(head, rows, widths, compact=True, tall=True)
 
 
@@ -75,4 +76,3 @@ def what_was_done() -> Iterator[Node]:
     )
     row = ("",) * len(head)
     yield Table(head, _STEPS * (row,), (4.5, 2.2, 3, 5, 2.3), tall=True)
-    yield go_on()

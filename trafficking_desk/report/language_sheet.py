@@ -81,7 +81,7 @@ def _pointing() -> Iterator[Node]:
         _("I use Irish Sign Language (ISL)."),
         _("I need another way to talk."),
     )
-    yield Paragraph("   ".join(signed), strong=True)
+    yield Paragraph("\n".join(signed))
 
 
 def _unchecked() -> str:

@@ -11,11 +11,16 @@ from trafficking_desk.words import N_, _
 
 _AGE: Final = "person.under_18"
 _NATION: Final = "setting.nation"
+# In doubt a child, as on the screens: nobody under 18 is asked to agree.
+_ADULT: Final = frozenset({"no"})
+_CHILD: Final = frozenset({"yes", "not_sure", "absent"})
 _BY_AGE: Final[Mapping[frozenset[str], str]] = {
-    frozenset({"no"}): N_("Only for an adult."),
-    frozenset({"yes", "not_sure", "absent"}): N_(
-        "Only for a child, or if age is not sure."
-    ),
+    _ADULT: N_("Only for an adult. Age not sure: leave this out."),
+    _CHILD: N_("Only for a child, or if age is not sure."),
+}
+_IN_SHORT: Final[Mapping[frozenset[str], str]] = {
+    _ADULT: N_("{title} (adults only, not if age is not sure)"),
+    _CHILD: N_("{title} (child, or age not sure)"),
 }
 
 
@@ -40,14 +45,25 @@ def only_if(
     ...     sources={}, groups=(), quick_lists=(), forms={}, contacts={}, guidance=()
     ... )
     >>> only_if(bare, (adult,))
-    'Only for an adult.'
+    'Only for an adult. Age not sure: leave this out.'
     """
     return " ".join(_words(content, one, above) for one in when)
 
 
+def for_whom(title: str, when: tuple[Condition, ...]) -> str:
+    """Return a page's title with its age, "" if age alone does not decide."""
+    ages = [_age_words(_IN_SHORT, one) for one in when]
+    return _(ages[0]).format(title=title) if len(ages) == 1 and ages[0] else ""
+
+
+def _age_words(known: Mapping[frozenset[str], str], one: Condition) -> str:
+    asks_age = one.field == _AGE and not one.is_not
+    return known.get(frozenset(one.is_), "") if asks_age else ""
+
+
 def _words(content: Content, one: Condition, above: Question | None) -> str:
-    by_age = _BY_AGE.get(frozenset(one.is_))
-    if one.field == _AGE and by_age and not one.is_not:
+    by_age = _age_words(_BY_AGE, one)
+    if by_age:
         return _(by_age)
     if one.field == _NATION and one.is_:
         nations = _either(label_of("nation", nation) for nation in one.is_)

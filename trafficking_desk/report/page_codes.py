@@ -33,7 +33,7 @@ FORMS: Final[Mapping[str, str]] = {
 }
 _FORMER: Final[Mapping[str, str]] = {"QO": "port_of_entry", "Q0": "port_of_entry"}
 # Raised when questions move to other pages though none of them changes.
-_LAID_OUT: Final = 1
+_LAID_OUT: Final = 2
 # Their lines say which field they fill; the others follow the screens.
 BY_FIELD: Final = frozenset(
     {"blank_missing_person", "blank_child_plan", "blank_adult_plan"}

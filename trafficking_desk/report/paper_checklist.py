@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from trafficking_desk.content.model import Content
 from trafficking_desk.content.sign import QuickList, SignDef, SignGroup
+from trafficking_desk.report.checklist_lines import about_them, about_us, written
 from trafficking_desk.report.page_codes import signs_code
 from trafficking_desk.report.pen_start import (
     ADULT_TEAM,
@@ -15,14 +16,11 @@ from trafficking_desk.report.pen_start import (
     LEAD,
     SUPERVISOR,
     danger_box,
-    go_on,
     how_to_type_in,
-    numbers,
 )
 from trafficking_desk.report.tree import (
     Document,
     Heading,
-    Lines,
     Node,
     Paragraph,
     Section,
@@ -34,7 +32,7 @@ Audience = Literal["child", "adult"]
 
 AUDIENCES: Final[tuple[Audience, ...]] = ("child", "adult")
 _BOX: Final = "☐"
-_WIDTHS: Final = (13.2, 2.3, 2.3, 3.1, 2.1, 11.4)
+_WIDTHS: Final = (12.4, 2.2, 2.2, 3.0, 2.0, 12.6)  # the heads just fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +48,8 @@ class _Kind:
 
 _TELL: Final = N_("One sign is enough to tell your safeguarding lead today.")
 _POLICE: Final = N_(
-    "One sign is enough. Call for help first; tell your supervisor and children's"
-    " services today."
+    "One sign is enough. Call for help first; tell your supervisor today. For a child,"
+    " or if age is not sure, tell children's services today, too."
 )
 _WANTS: Final = N_("What the child wants, and is afraid of")
 _AGREES: Final = N_(
@@ -91,7 +89,8 @@ def quick_checklist(content: Content, place: str, as_of: datetime) -> Document:
     """
     quick = {one.id: one for one in content.quick_lists}[place]
     signs = [content.signs[one] for one in quick.signs if one in content.signs]
-    nodes = (_how_to_tick(), _grid([sign for sign in signs if sign.offered]))
+    shown = _grid([sign for sign in signs if sign.offered], _("Sign"))
+    nodes = (_how_to_tick(), shown)
     code = signs_code(content, place)
     return _document(_short_kind(quick), nodes, code, as_of)
 
@@ -99,7 +98,7 @@ def quick_checklist(content: Content, place: str, as_of: datetime) -> Document:
 def _short_kind(quick: QuickList) -> _Kind:
     police = quick.id == "police"
     return _Kind(
-        _("Checklist: {place}").format(place=_(quick.title)),
+        _(quick.title),
         _POLICE if police else _TELL,
         SUPERVISOR if police else LEAD,
         COUNCIL if quick.id in _OF_CHILDREN else EITHER_TEAM,
@@ -112,10 +111,10 @@ def _document(
 ) -> Document:
     signs = Section("signs", _("What was seen and heard"), nodes)
     said = _("What they said, what you think, whom you told")
-    after = Section("after", said, tuple(_after(kind)), new_page=True)
+    after = Section("after", said, tuple(written(kind.wants)), new_page=True)
     return Document(
         title=_(kind.title),
-        subtitle=_("For pen. Fill in what you know; leave the rest empty."),
+        subtitle=_("Checklist for pen. Fill in what you know; leave the rest empty."),
         reference="",
         as_of=as_of,
         sections=(Section("start", "", tuple(_start(kind))), signs, after),
@@ -127,40 +126,27 @@ def _document(
 def _start(kind: _Kind) -> Iterator[Node]:
     yield danger_box(_(kind.first))
     yield how_to_type_in()
-    yield from numbers(kind.lead, kind.council)
-    yield Lines(_("Your name, role and phone; day and time"), 1)
-    yield Lines(_("Who the person is, and where they are now"), 1)
-    yield _about_them()
-
-
-def _about_them() -> Table:
-    """Return boxes for what decides the way ahead, in one row."""
-    asked = (
-        (_("In danger now?"), (_("Yes"), _("No"), _("Not known"))),
-        (_("Under 18?"), (_("Yes"), _("No"), _("Not sure"))),
-        (_("Gender"), (_("Girl or woman"), _("Boy or man"), _("Another word"))),
-        (_("Interpreter needed?"), (_("Yes"), _("No"), _("Not known"))),
-        (_("Best language"), ()),
-    )
-    row = tuple("\n".join(f"{_BOX} {one}" for one in boxes) for _ask, boxes in asked)
-    return Table(tuple(head for head, _boxes in asked), (row,), (1, 1, 1.1, 1.2, 1.4))
+    yield from about_us(kind.lead, kind.council)
+    yield from about_them()
 
 
 def _how_to_tick() -> Paragraph:
     return Paragraph(
         _(
-            "Tick what you saw, what they said, what others said, or what stands on"
-            " file. Write when, where, and the person's own words. URGENT beside a"
-            " sign: stop and think: are they in danger now? If so, ring 999. Do not"
-            " question the person to fill this in."
-        )
+            "Tick if you saw it, they said it, others said it, or it is on file. Write"
+            " when, where, and the person's own words. URGENT beside a sign: stop and"
+            " think: are they in danger now? If so, ring 999."
+        ),
+        leads=True,
     )
 
 
 def _all(content: Content, audience: Audience) -> Iterator[Node]:
     for group in groups_for(content, audience):
         yield Heading(_(group.title))
-        yield _grid(_signs(group, audience))
+        # Said again on each page where the table goes on.
+        head = _("Sign: {group}").format(group=_(group.title))
+        yield _grid(_signs(group, audience), head)
 
 
 def _signs(group: SignGroup, audience: Audience) -> list[SignDef]:
@@ -171,9 +157,9 @@ def _is_for(sign: SignDef, audience: Audience) -> bool:
     return sign.offered and sign.audience in (audience, "both")
 
 
-def _grid(signs: list[SignDef]) -> Table:
+def _grid(signs: list[SignDef], title: str) -> Table:
     head = (
-        _("Sign"),
+        title,
         _("Seen"),
         _("They said"),
         _("Others said"),
@@ -188,12 +174,3 @@ def _named(sign: SignDef) -> str:
     if sign.urgent:
         return _("URGENT: {sign}").format(sign=_(sign.text))
     return _(sign.text)
-
-
-def _after(kind: _Kind) -> Iterator[Node]:
-    """Yield lines that fill one page."""
-    yield Lines(_("In their own words"), 7)
-    yield Lines(_(kind.wants), 4)
-    yield Lines(_("What worries you, and why (your view)"), 6)
-    yield Lines(_("Whom you told, when, and what they said"), 6)
-    yield go_on()

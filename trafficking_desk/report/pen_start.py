@@ -1,10 +1,13 @@
 """How every form for a pen begins: what keeps people safe, then whose it is."""
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Mapping
+from typing import Final, Literal
 
+from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.report.tree import Lines, Node, Notice, Paragraph
 from trafficking_desk.words import N_, _
+
+Team = Literal["child", "adult", "either"]
 
 # Each a label and its hint, marked.
 LEAD: Final = (
@@ -27,21 +30,40 @@ ADULT_TEAM: Final = (
     N_("Adult safeguarding: number"),
     N_("Children's services for any child. In Northern Ireland: the Trust."),
 )
+_TEAMS: Final[Mapping[Team, tuple[str, str]]] = {
+    "child": COUNCIL,
+    "adult": ADULT_TEAM,
+    "either": EITHER_TEAM,
+}
+_OF_THE_TRUST: Final[Mapping[Team, str]] = {
+    "child": N_("Trust Gateway team: number"),
+    "adult": N_("Trust adult safeguarding: number"),
+    "either": N_("Trust Gateway or adult team: number"),
+}
+# What may be asked to fill in the form, marked.
+ASK_NOTHING: Final = N_("Do not question the person to fill this in.")
+ASK_NEEDS: Final = N_(
+    "Ask what they need and want. Do not question them about what happened."
+)
+ASK_WISHES: Final = N_(
+    "Ask what they want and what feels safe. Do not press them for an answer, or for"
+    " what happened."
+)
 
 
-def danger_box(first: str = "") -> Notice:
-    """Return the red box; `first` is what to do after 999 in this kind of place."""
-    return Notice(
-        "danger",
-        _("In danger now, or about to be moved? Ring 999 first"),
-        first,
-        (
-            _("Do not warn anyone who may be involved."),
-            _("Do not fill this in where they can see it; leave no copy."),
-            _("Do not question the person to fill this in."),
-            _("Never promise to keep it secret."),
-        ),
+def danger_box(first: str = "", ask: str = ASK_NOTHING) -> Notice:
+    """Return the red box; `first` is what to do after 999 in this kind of place.
+
+    `ask` is what may be asked, and what not, marked; "" if they are not there.
+    """
+    points = (
+        _("Do not warn anyone who may be involved."),
+        _("Do not fill this in where they can see it; leave no copy."),
+        _(ask) if ask else "",
+        _("Never promise to keep it secret."),
     )
+    title = _("In danger now, or about to be moved? Ring 999 first")
+    return Notice("danger", title, first, tuple(filter(None, points)))
 
 
 def how_to_type_in() -> Paragraph:
@@ -60,7 +82,13 @@ def numbers(
 ) -> Iterator[Node]:
     """Yield a line for each of the two numbers that are needed today."""
     for label, hint in (lead, council):
-        yield Lines(_(label), 1, hint=_(hint))
+        yield Lines(_(label), 1, hint=_(hint) if hint else "")
+
+
+def team_line(team: Team, nation: Nation) -> tuple[str, str]:
+    """Return the line for whom to ring in `nation`; it needs no hint."""
+    label, _hint = _TEAMS[team]
+    return (_OF_THE_TRUST[team] if nation == "northern_ireland" else label), ""
 
 
 def go_on() -> Paragraph:

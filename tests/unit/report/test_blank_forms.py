@@ -108,16 +108,44 @@ def test_the_guided_assessment_asks_every_question_in_the_screens_order() -> Non
 
 
 def test_a_page_for_adults_or_for_children_says_so() -> None:
-    """A child is not asked to agree to the official referral."""
-    adult = Paragraph("Only for an adult.", strong=True)
-    child = Paragraph("Only for a child, or if age is not sure.", strong=True)
-    assert below("consent", "National Referral Mechanism")[0] == adult
-    assert below("safety_plan", "If they go back")[0] == adult
-    assert below("person", "Who looks after them")[0] == child
+    """In doubt a child, who is not asked to agree to the official referral."""
+    adult, child = "(adults only, not if age is not sure)", "(child, or age not sure)"
+    assert below("consent", f"National Referral Mechanism {adult}")
+    assert below("safety_plan", f"If they go back {adult}")
+    assert below("person", f"Who looks after them {child}")
     upn = line("readers", "Unique pupil number (UPN)").hint
     assert upn.startswith(
         "Only for a child, or if age is not sure. Only in England or Wales."
     )
+
+
+def test_an_age_and_the_name_at_the_council_have_room_on_paper() -> None:
+    """The screens ask for a date of birth; a hand may only know about how old."""
+    nodes = part("person").nodes
+    labels = [one.label for one in nodes if isinstance(one, Lines)]
+    born = labels.index("Date of birth, if you know it")
+    assert labels[born + 1] == "Age, or about how old"
+    row = below(
+        "readers",
+        "For the first responder: whom to ask at the council (child, or age not sure)",
+    )[-1]
+    assert isinstance(row, Table)
+    assert row.head[0] == "Name of the person you spoke to"
+
+
+def test_no_form_speaks_of_the_screen_or_of_pages_to_skip() -> None:
+    """Who holds a pen has neither."""
+    text = "\n".join(words_of_all(assessment()))
+    assert "On screen" not in text
+    assert "Skip this page" not in text
+
+
+def test_a_plan_says_what_to_ask_and_what_not_to_press_for() -> None:
+    """It is made with the person: they are asked what they want."""
+    for form in ("blank_child_plan", "blank_adult_plan"):
+        text = render_text(build(form, child_input()))
+        assert "Ask what they want and what feels safe. Do not press them" in text
+        assert "Do not question the person" not in text
 
 
 def test_what_depends_on_another_answer_says_on_which() -> None:
@@ -200,7 +228,8 @@ def test_each_part_of_the_legal_test_has_boxes_and_a_because() -> None:
             "Because …",
         )
         only = Paragraph(
-            "Only for an adult, and only if they were an adult when it happened.",
+            "Only for a person who was an adult when it happened,"
+            " or if age is not sure.",
             strong=True,
         )
         assert (only in told) == (name in ("means", "held"))
@@ -219,11 +248,9 @@ def test_what_was_done_is_written_down_at_the_end() -> None:
     )
 
 
-def test_there_is_room_for_more_places_and_for_a_name_at_the_council() -> None:
-    """The screen has a box for each: the paper says which."""
+def test_there_is_room_for_more_places() -> None:
+    """Each with when they are there."""
     assert line("person", "More places: each address, and when they are there").count
-    name = line("readers", "Name of the person you spoke to")
-    assert "“Social worker”" in name.hint
 
 
 @pytest.mark.parametrize("form", STARTING)
@@ -235,11 +262,9 @@ def test_every_form_begins_with_what_keeps_the_person_safe(form: str) -> None:
         "Ring 999 first",
         "Do not warn anyone who may be involved.",
         "Do not fill this in where they can see it; leave no copy.",
-        "Do not question the person to fill this in.",
         "Never promise to keep it secret.",
         "To type this in later: Forms to print → Type in a paper form",
         "Safeguarding lead: number (The deputy's, if the lead may be involved.)",
-        "Children's services: number (In Northern Ireland: the Trust.)",
     ):
         at = text.index(told, at)
 

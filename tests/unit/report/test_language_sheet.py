@@ -1,9 +1,11 @@
 """The sheet to point at, and the check of an interpreter behind it."""
 
+from tests.unit.report.reading import page_texts
 from tests.unit.report.samples import case_files, input_of
 from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.person import Setting
 from trafficking_desk.report.language_sheet import language_sheet
+from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import section_text
 
 BLANK = Case(format=FORMAT, setting=Setting(nation="england"))
@@ -27,6 +29,15 @@ def test_both_sign_languages_can_be_pointed_at() -> None:
     pointing, _check = pages(BLANK)
     assert "British Sign Language (BSL)" in pointing
     assert "Irish Sign Language (ISL)" in pointing
+    signed = [one for one in pointing.splitlines() if one.startswith("I use")]
+    assert len(signed) == 2  # each on a line of its own, to point at
+
+
+def test_the_page_to_point_at_is_one_page() -> None:
+    """It is held up: nobody turns it."""
+    pages_of_it = page_texts(render_pdf(language_sheet(input_of(BLANK))))
+    assert len(pages_of_it) == 2
+    assert "I need another way to talk." in pages_of_it[0]
 
 
 def test_with_a_case_the_languages_and_the_wish_are_filled_in() -> None:

@@ -4,12 +4,16 @@ import pytest
 
 from tests.unit.report.samples import content
 from trafficking_desk.content.question import Condition
-from trafficking_desk.report.only_if import only_if
+from trafficking_desk.report.only_if import for_whom, only_if
 
 
 @pytest.mark.parametrize(
     ("condition", "words"),
     [
+        (
+            Condition(field="person.under_18", is_=("no",)),
+            "Only for an adult. Age not sure: leave this out.",
+        ),
         (
             Condition(field="person.under_18", is_=("absent", "yes", "not_sure")),
             "Only for a child, or if age is not sure.",
@@ -40,6 +44,15 @@ def test_a_condition_is_said_by_the_other_questions_own_words(
     condition: Condition, words: str
 ) -> None:
     assert only_if(content(), (condition,)) == words
+
+
+def test_the_age_of_a_page_stands_in_its_title() -> None:
+    """Another condition, or one more, is said in a sentence of its own."""
+    adult = Condition(field="person.under_18", is_=("no",))
+    scots = Condition(field="setting.nation", is_=("scotland",))
+    assert for_whom("Consent", (adult,)).startswith("Consent (adults only")
+    assert not for_whom("Consent", (scots,))
+    assert not for_whom("Consent", (adult, scots))
 
 
 def test_every_condition_that_ships_has_words() -> None:

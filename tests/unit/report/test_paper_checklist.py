@@ -11,6 +11,7 @@ from tests.unit.report.reading import all_text, page_texts
 from tests.unit.report.samples import AS_OF, content
 from trafficking_desk.report.paper_checklist import (
     Audience,
+    groups_for,
     paper_checklist,
     quick_checklist,
 )
@@ -19,6 +20,7 @@ from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.tree import Document, Lines, Table
 
 PLACES = [one.id for one in content().quick_lists]
+_WHERE = "Where they are now"
 POINTS = 72 / 25.4  # in a millimetre
 
 
@@ -100,10 +102,14 @@ def _note(
 def test_a_checklist_asks_what_decides_the_way_ahead(place: str) -> None:
     """Age, gender, language; what the person wants, and what they agree to."""
     form = quick_checklist(content(), place, AS_OF)
-    (asked,) = tables(form, "start")
-    heads = ("In danger now?", "Under 18?", "Gender", "Interpreter needed?")
-    assert asked.head == (*heads, "Best language")
-    assert asked.rows[0][1] == "☐ Yes\n☐ No\n☐ Not sure"
+    us, them, asked = tables(form, "start")
+    danger = ("In danger now?", "About to be moved?", "Under 18?")
+    assert asked.head == (*danger, "Gender", "Interpreter needed?", "Best language")
+    assert asked.rows[0][2] == "☐ Yes\n☐ No\n☐ Not sure"
+    assert us.head[0] == "Your name, role and phone; day and time"
+    assert them.head == ("Who the person is", "Age, or about how old", _WHERE)
+    # Each has room for two lines of a hand.
+    assert {cell.count("\n") for table in (us, them) for cell in table.rows[0]} == {1}
     of_children = place in {"school", "accommodation"}  # a child is not asked to agree
     wants = "What the child wants" if of_children else "What the person wants, and what"
     assert any(label.startswith(wants) for label in labels(form))
@@ -128,10 +134,20 @@ def test_an_urgent_sign_asks_for_a_thought_and_no_question() -> None:
     assert "Do not question the person to fill this in." in text
 
 
+@pytest.mark.parametrize("audience", ["child", "adult"])
+def test_a_table_that_goes_on_says_of_which_group(audience: Audience) -> None:
+    """Its head is drawn again on the next page; the heading is not."""
+    form = paper_checklist(content(), audience, AS_OF)
+    heads = [table.head[0] for table in tables(form, "signs")]
+    groups = groups_for(content(), audience)
+    assert heads == [f"Sign: {group.title}" for group in groups]
+
+
 def test_officers_call_for_help_and_tell_their_supervisor() -> None:
     """They have no safeguarding lead."""
     police = render_text(quick_checklist(content(), "police", AS_OF))
-    assert "Call for help first; tell your supervisor and children's services" in police
+    assert "Call for help first; tell your supervisor today." in police
+    assert "For a child, or if age is not sure, tell children's services" in police
     assert "safeguarding lead" not in police.casefold()
     school = render_text(quick_checklist(content(), "school", AS_OF))
     assert "tell your safeguarding lead today" in school
@@ -152,6 +168,15 @@ def test_each_list_has_a_line_for_the_team_that_takes_such_a_case() -> None:
         "health": "Children's or adult services: number",
     }
     for place, label in team.items():
-        assert label in labels(quick_checklist(content(), place, AS_OF))
-    adult = labels(paper_checklist(content(), "adult", AS_OF))
-    assert "Adult safeguarding: number" in adult
+        (us, *_rest) = tables(quick_checklist(content(), place, AS_OF), "start")
+        assert us.head[2].startswith(label)
+    (us, *_rest) = tables(paper_checklist(content(), "adult", AS_OF), "start")
+    assert us.head[2].startswith("Adult safeguarding: number")
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_short_list_is_three_pages_and_its_title_is_whole_on_each(place: str) -> None:
+    form = quick_checklist(content(), place, AS_OF)
+    pages = page_texts(render_pdf(form))
+    assert len(pages) == 3
+    assert all(form.title in " ".join(page.split()) for page in pages)
