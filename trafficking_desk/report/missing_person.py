@@ -23,10 +23,11 @@ from trafficking_desk.report.parts.answers import (
     rows_of,
 )
 from trafficking_desk.report.parts.blank import is_blank
-from trafficking_desk.report.parts.contacts import contact_card
-from trafficking_desk.report.parts.cover import worker_rows
+from trafficking_desk.report.parts.episode import from_our_record
 from trafficking_desk.report.parts.fear import fear_part
+from trafficking_desk.report.parts.joined import Group, joined_rows, pens
 from trafficking_desk.report.parts.kept_ready import (
+    cameras,
     is_kept_ready,
     last_seen,
     ready_boxes,
@@ -40,10 +41,9 @@ from trafficking_desk.report.parts.reach import (
     PHONES,
     if_safe,
     phones,
-    whole_phones,
 )
-from trafficking_desk.report.parts.record import events_latest_first
 from trafficking_desk.report.parts.risks import risks_part
+from trafficking_desk.report.parts.tell import tell_part
 from trafficking_desk.report.tree import (
     Document,
     Heading,
@@ -54,8 +54,9 @@ from trafficking_desk.report.tree import (
     Section,
     SummaryList,
     SummaryRow,
+    Table,
 )
-from trafficking_desk.words import _
+from trafficking_desk.words import N_, _
 
 _REFERENCE: Final = "services.crime_reference"
 _REFERENCES: Final = (
@@ -63,18 +64,18 @@ _REFERENCES: Final = (
     "services.home_office_reference",
     "services.nrm_reference",
 )
-_HANDLES: Final = "person.handles"
 _PHONE_RULES: Final = "safety_plan.phone_and_internet"
-_MONEY_AND_CARS: Final = (
-    _HANDLES,
-    "missing.money_and_papers",
-    "missing.vehicles",
+_OWN_PHONES: Final[Group] = (N_("Phones"), (PHONES,))
+_RULES: Final[Group] = ("", (_PHONE_RULES,))
+_TRACES: Final[tuple[Group, ...]] = (
+    (N_("Online names"), ("person.handles",)),
+    (N_("Money and papers"), ("missing.money_and_papers",)),
+    (N_("Cars"), ("missing.vehicles",)),
 )
+_MAIL: Final[Group] = (N_("Email"), (EMAIL,))
+_WHERE: Final[Group] = (N_("Places they may be"), (PLACES,))
 _AVOID: Final = ("safety_plan.danger_from", "safety_plan.must_not_know")
 _ASSOCIATES: Final = "missing.associates"
-_AGREED: Final = "safety_plan.if_missing"
-_FOUND: Final = "missing.tell_first"
-_SAFE: Final = "person.safe_to_see"
 _WORRIED: Final = (
     "worker.name",
     "worker.role",
@@ -84,18 +85,28 @@ _WORRIED: Final = (
 )
 # Where a hand needs room.
 _TALL: Final = frozenset({PHONES, _ASSOCIATES, PLACES})
-_WIDTHS: Final = (3.3, 4.9, 2.8)  # a day with its time on one line
-_LATEST: Final = 3  # of our record: what happened long ago finds nobody tonight
 
 
 def missing_person(pack: PackInput) -> Document:
     """Return the sheet; blank parts have lines for a pen."""
+    sections = missing_sections(pack)
     return paper(
         pack,
         _("Missing person: for the police"),
-        (*missing_sections(pack), *gaps_section(pack, "police")),
+        (*sections, *_gaps(pack, sections)),
         subtitle=from_organisation(pack),
     )
+
+
+def _gaps(pack: PackInput, sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Return what police will ask for and has no line for a pen on the sheet."""
+    nodes = (node for part in sections for node in part.nodes)
+    lines = {node.field for node in nodes if isinstance(node, Lines)}
+    parts = {line.rpartition(".")[0] for line in lines}
+    asked = lines | {one for one in parts if "." in one}  # "person.description"
+    left = tuple(gap for gap in pack.outcome.gaps if gap.field not in asked)
+    unasked = replace(pack, outcome=replace(pack.outcome, gaps=left))
+    return gaps_section(unasked, "police")
 
 
 def missing_sections(pack: PackInput) -> tuple[Section, ...]:
@@ -103,18 +114,19 @@ def missing_sections(pack: PackInput) -> tuple[Section, ...]:
     who = _("Who this is about") if is_kept_ready(pack) else _("Who is missing")
     avoid = _("Who may be with them, and who must not know")
     fear = () if is_blank(pack) else tuple(fear_part(pack))
-    why = (section("why", _("Why we fear for them"), fear),) if fear else ()
+    risks = tuple(risks_part(pack))
+    last = section("risks", _("Risks"), risks)
+    if fear:
+        both = (*fear, Heading(_("Risks")), *risks)
+        last = section("why", _("Why we fear for them, and the risks"), both)
     return (
         section("start", "", _start(pack)),
-        section("who", who, who_part(pack)),
-        section("looks", _("What they look like"), looks_part(pack)),
+        section("who", who, (*who_part(pack), *looks_part(pack))),
         section("last_seen", _("Last seen, and just before"), _last_seen(pack)),
-        section("reach", _("Phones, online names, money and cars"), _reach(pack)),
-        section("places", _("Places they may be"), _places(pack)),
+        section("reach", _("Phones, money, cars and places"), _reach(pack)),
         section("people", avoid, _people(pack)),
-        *why,
-        section("risks", _("Risks"), risks_part(pack)),
-        section("tell", _("Who to tell"), _tell(pack)),
+        last,
+        section("tell", _("Who to tell"), tell_part(pack)),
     )
 
 
@@ -130,8 +142,6 @@ def _start(pack: PackInput) -> Iterator[Node]:
         yield Paragraph(told.format(text=agreed), strong=True)
     yield from ready_boxes(pack)
     numbers = pack.numbers
-    if "emergency_999" in numbers and not is_blank(pack):
-        yield contact_card(numbers["emergency_999"])
     in_ni = pack.case.setting.nation == "northern_ireland"
     later = numbers.get("psni" if in_ni else "police_101")
     if later is not None:
@@ -145,11 +155,12 @@ def _start(pack: PackInput) -> Iterator[Node]:
 def _references(pack: PackInput) -> Iterator[Node]:
     """Yield the references there are, and lines for those of this report."""
     known = {path: noted(answer_at(pack.case, path)) for path in _REFERENCES}
-    rows = [
-        SummaryRow(label_for(pack, path), one) for path, one in known.items() if one
-    ]
+    rows = [(label_for(pack, path), one) for path, one in known.items() if one]
+    if len(rows) > 1:  # one row, each with its name
+        told = "\n".join(f"{label}: {one}" for label, one in rows)
+        rows = [(_("References"), told)]
     if rows:
-        yield SummaryList(tuple(rows))
+        yield SummaryList(tuple(SummaryRow(*row) for row in rows))
     yield Lines(_("Reported to police: day, time, by whom"), 1)
     label = _("Police reference, and officer")
     if known[_REFERENCE]:
@@ -159,68 +170,44 @@ def _references(pack: PackInput) -> Iterator[Node]:
 
 def _last_seen(pack: PackInput) -> Iterator[Node]:
     yield from last_seen(pack)
-    recent = events_latest_first(pack)
-    if recent is None:
-        return
-    rows = recent.rows[:_LATEST]
-    more = len(pack.case.chronology) - len(rows)
-    title = _("From our record, latest first")
-    if more:
-        title = _("From our record, latest first ({count} more in our chronology)")
-    yield Heading(title.format(count=more))
-    yield replace(recent, rows=rows, widths=_WIDTHS)
+    yield from from_our_record(pack)
 
 
 def _reach(pack: PackInput) -> Iterator[Node]:
-    first = (PHONES, *answered(pack.case, (_PHONE_RULES,)))
-    paths = (*first, *_MONEY_AND_CARS, *answered(pack.case, (EMAIL,)))
     told = {PHONES: phones(pack), EMAIL: if_safe(pack, EMAIL, "email")}
-    known = {path: told[path] for path in told if path in paths}
-    yield from known_or_pen(pack, paths, known, tall=_TALL)
+    shown = (_OWN_PHONES, _RULES, *_TRACES, _MAIL, _WHERE)
+    rows = tuple(joined_rows(pack, shown, told))
+    if rows:
+        yield SummaryList(rows)
+    yield from places_others_told(pack)
+    filmed = tuple(cameras(pack))
+    if filmed:
+        yield SummaryList(filmed)
+    yield from pens(pack, (_OWN_PHONES, *_TRACES, _WHERE), _TALL)
 
 
 def _people(pack: PackInput) -> Iterator[Node]:
-    yield from involved_people(pack, police=True)
-    known = answered(pack.case, _AVOID)
+    named = answered(pack.case, _AVOID)
+    box = involved_people(pack, police=True)
+    if _AVOID[1] in named:
+        box = tuple(_with_named(pack, one) for one in box)
+    yield from box
+    known = (path for path in named if path != _AVOID[1] or not box)
     yield from rows_of(pack, known, danger_from="judgement")
-    if _AVOID[1] not in known:
+    if _AVOID[1] not in named:
         yield pen_line(pack, _AVOID[1])
-    yield from other_people(pack)
+    for node in other_people(pack):
+        yield replace(node, compact=True) if isinstance(node, Table) else node
     yield from known_or_pen(pack, (_ASSOCIATES,), tall=_TALL)
 
 
-def _places(pack: PackInput) -> Iterator[Node]:
-    yield from known_or_pen(pack, (PLACES,), tall=_TALL)
-    yield from places_others_told(pack)
-
-
-def _tell(pack: PackInput) -> Iterator[Node]:
-    agreed = answer_at(pack.case, _AGREED)
-    if agreed.strip():
-        # Its own label asks "if": on this sheet it has happened.
-        yield SummaryList((SummaryRow(_("What was agreed for this"), agreed),))
-    yield from known_or_pen(pack, (_FOUND, *answered(pack.case, (_SAFE,))))
-    if not is_blank(pack):
-        yield from _who_is_worried(pack)
-
-
-def _who_is_worried(pack: PackInput) -> Iterator[Node]:
-    """Yield one row of us; lines instead for what is not known of us."""
-    worker = pack.case.worker
-    if not all((worker.name, worker.phone, worker.evening_phone)):
-        yield Heading(_("Who is worried, and how to reach them"))
-        yield from worker_rows(pack)
-        return
-    email = _("Email: {address}").format(address=worker.email)
-    lines = (
-        ", ".join(filter(None, (worker.name, worker.role, worker.organisation))),
-        _("Phone: {number}").format(number=worker.phone),
-        _("Evening: {number}").format(number=worker.evening_phone),
-        email if worker.email.strip() else "",
-    )
-    told = "\n".join(filter(None, lines))
-    label = _("Who is worried, and how to reach them")
-    yield SummaryList((SummaryRow(label, whole_phones(told)),))
+def _with_named(pack: PackInput, node: Node) -> Node:
+    """Return the box with those whom the plan names: nobody overlooks them there."""
+    if not isinstance(node, Notice):
+        return node
+    told = _("The plan names who must not know: {text}")
+    named = told.format(text=answer_at(pack.case, _AVOID[1]))
+    return replace(node, points=(*node.points, named))
 
 
 def _worried(pack: PackInput) -> Iterator[Lines]:

@@ -5,16 +5,19 @@ from typing import Any
 import msgspec
 import pytest
 
+from tests.unit.report.reading import page_texts
 from tests.unit.report.samples import case_files, child_case, child_input, input_of
 from trafficking_desk.cases.case import Case
-from trafficking_desk.cases.sharing import OtherPerson
+from trafficking_desk.cases.missing import Missing
+from trafficking_desk.cases.sharing import OtherPerson, Services
 from trafficking_desk.cases.sign import Danger, Sign
 from trafficking_desk.report.blank_forms import blank_missing_person
 from trafficking_desk.report.missing_person import missing_person
 from trafficking_desk.report.parts.reach import whole_phones
+from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.redaction import redact
-from trafficking_desk.report.tree import Lines, Section
+from trafficking_desk.report.tree import Figure, Lines, Node, Notice, Section
 
 CHILD = "full_county_lines"
 REFUSES = "full_cardiff_refuses"
@@ -51,7 +54,7 @@ def test_a_sheet_kept_ready_does_not_read_as_a_report() -> None:
     assert READY in text
     assert "Earlier: last seen 10 November 2026 at 15:25" in text
     assert "Last seen: day and time" not in text
-    assert "Last seen this time: day and time" in pen_labels(of(CHILD))
+    assert "This time: day and time" in pen_labels(of(CHILD))
 
 
 def test_who_is_missing_now_was_last_seen_this_time() -> None:
@@ -91,8 +94,7 @@ def test_an_age_that_is_not_sure_is_said_with_what_was_told_of_it() -> None:
 def test_an_interpreter_and_the_wish_for_one_are_printed() -> None:
     """Who finds them needs it at once; the health number they do not."""
     text = sheet(of(TRUSTS))
-    assert "Interpreter needed: Yes" in text
-    assert "Interpreter they would like: A woman" in text
+    assert "Interpreter needed: Yes; would like: a woman" in text
     assert "999 000 2222" not in text
 
 
@@ -118,7 +120,7 @@ def test_an_old_no_does_not_lower_the_grade_of_risk() -> None:
 
 def test_rows_of_the_record_that_are_left_out_are_counted() -> None:
     """Those without a day too."""
-    assert "From our record, latest first (8 more in our chronology)" in sheet(
+    assert "From our record, latest first (6 more in our chronology)" in sheet(
         of(CHILD)
     )
 
@@ -132,7 +134,7 @@ def test_police_are_not_sent_to_our_own_rooms() -> None:
     )
     seen = Sign(indicator="phy_injury", known_by="seen", where="Side room 4")
     told = sheet(msgspec.structs.replace(child_case(), signs=(*signs, seen)))
-    assert "Other places that we were told of: A flat in Lincoln, over a shop\n" in told
+    assert "Also told of: A flat in Lincoln, over a shop\n" in told
     assert "Side room 4" not in told
     assert "Told at the desk" not in told
 
@@ -166,25 +168,9 @@ def test_a_number_that_is_kept_whole_can_still_be_left_out() -> None:
 
 def test_what_was_agreed_is_no_longer_an_if() -> None:
     """On the form for a pen it is not asked."""
-    assert "What was agreed for this: Ring 999 at once" in sheet(of(CHILD))
+    assert "What was agreed: Ring 999 at once" in sheet(of(CHILD))
     assert "If they go missing" not in sheet(of(CHILD))
     assert "What was agreed" not in render_text(blank_missing_person(child_input()))
-
-
-def test_the_blank_form_has_a_line_for_each_of_our_details() -> None:
-    """And 101 is no second way to report."""
-    document = blank_missing_person(child_input())
-    fields = {
-        node.field
-        for section in document.sections
-        for node in section.nodes
-        if isinstance(node, Lines)
-    }
-    ours = {"name", "role", "organisation", "phone", "evening_phone"}
-    assert {f"worker.{one}" for one in ours} <= fields
-    text = render_text(document)
-    assert "Only for news after you have reported" in text
-    assert READY not in text
 
 
 @pytest.mark.parametrize("name", ["not known", "Unknown", ""])
@@ -193,3 +179,108 @@ def test_a_name_that_is_none_is_called_not_known(name: str) -> None:
     who = OtherPerson(name, "Driver", link="family")
     text = sheet(msgspec.structs.replace(child_case(), people=(who,)))
     assert "Name: Name not known; Who they are: Driver; Family" in text
+
+
+def nodes_of(case: Case) -> list[Node]:
+    """Return everything on the sheet."""
+    parts = missing_person(input_of(case)).sections
+    return [node for part in parts for node in part.nodes]
+
+
+def box_of(case: Case, title: str) -> Notice:
+    """Return the box with this title."""
+    boxes = (one for one in nodes_of(case) if isinstance(one, Notice))
+    return next(one for one in boxes if one.title == title)
+
+
+def test_whom_the_plan_keeps_it_from_stands_in_the_red_box() -> None:
+    """The husband is named nowhere else; the row is not said twice."""
+    box = box_of(of(TRUSTS), "Police: the person may be with one of these people")
+    assert box.points[-1].startswith("The plan names who must not know: Mrs Hoa")
+    assert "her husband" in box.points[-1]
+    assert "\nWho must not know:" not in sheet(of(TRUSTS))
+
+
+def test_the_end_of_the_last_missing_episode_is_not_lost() -> None:
+    """It is older than the three latest rows."""
+    text = sheet(of(CHILD))
+    latest = text.index("Asked to speak to the safeguarding lead alone")
+    assert latest < text.index("Found by police in a flat in Lincoln")
+    assert "Reported missing in Birmingham with Pupil B" in text
+
+
+def test_a_fresh_injury_stands_beside_the_marks() -> None:
+    """Seen by us in the last two weeks, with its day; a note is needed."""
+    text = sheet(of(TRUSTS))
+    marks = text.index("Marks, scars, tattoos")
+    cut = text.index("Injuries, scars we saw: Deep untreated cut on the right hand")
+    assert marks < cut < text.index("Clothes")
+    assert "(Seen 19 November 2026)" in text[cut:]
+    old = Sign(indicator="phy_injury", known_by="seen", when="2026-09-01", note="Cut.")
+    assert "we saw" not in sheet(msgspec.structs.replace(child_case(), signs=(old,)))
+
+
+def test_the_number_of_social_work_stands_with_what_was_agreed() -> None:
+    """And beside the social worker, under the name it has in the nation."""
+    text = sheet(of(NOT_SURE))
+    assert "Social work: 0141 496 0040; Ask for: Duty social worker" in text
+    assert (
+        "Social worker: Duty social worker (invented)  ·  Office: 0141 496 0040" in text
+    )
+    assert "Gateway team: 028 9649 6040" in sheet(of(TRUSTS))
+    alone = Services(council_phone="0121 496 0070")
+    case = of(REFUSES, services=alone)
+    assert "Phone at the council: 0121 496 0070" in sheet(case)
+
+
+def test_no_frame_waits_for_a_photo_that_is_not_to_be() -> None:
+    """She does not want one."""
+    assert not any(isinstance(one, Figure) for one in nodes_of(of(REFUSES)))
+    assert any(isinstance(one, Figure) for one in nodes_of(of(CHILD)))
+
+
+def test_nobody_who_may_be_involved_is_one_to_ring_when_found() -> None:
+    """Neither by name nor by number: what was typed stands in a box."""
+    who = OtherPerson("Kim Doe", may_be_involved=True, contact="0121 496 0999")
+    for typed in ("Kim Doe, at home", "Ring 0121 496 0999"):
+        missing = Missing(tell_first=typed)
+        case = msgspec.structs.replace(child_case(), people=(who,), missing=missing)
+        box = box_of(case, "Do not use: this names someone who may be involved")
+        assert typed in box.points[0]
+        assert f"When found, ring first: {typed}" not in sheet(case)
+        assert "When found: ring first, and take them where" in pen_labels(case)
+
+
+def test_a_worker_who_may_be_involved_is_not_the_one_who_is_worried() -> None:
+    """Lines for another name stand instead."""
+    case = of(CHILD)
+    who = OtherPerson("Test Lead", "Lead here", may_be_involved=True, link="lead")
+    told = msgspec.structs.replace(case, people=(who,))
+    assert "Who is worried, and how to reach them" in pen_labels(told)
+    assert "lead@invented-academy.example" not in sheet(told)
+    assert "lead@invented-academy.example" in sheet(case)
+
+
+def test_what_has_a_line_for_a_pen_is_no_gap_at_the_end() -> None:
+    """One line alone would be a page."""
+    assert "Date of birth" in pen_labels(of(NOT_SURE))
+    assert "What we do not know yet" not in sheet(of(NOT_SURE))
+
+
+def test_short_facts_share_a_row_and_each_is_named() -> None:
+    """Nobody takes the eyes for the hair."""
+    assert "Height, build: About 1.65 m  ·  Build: Thin" in sheet(of(CHILD))
+    assert "left ear  ·  Eyes: Brown" in sheet(of(CHILD))
+
+
+def test_a_bed_and_a_place_that_differ_are_not_given_as_one() -> None:
+    """The police see that both were noted."""
+    text = sheet(of(NOT_SURE))
+    assert "Where they sleep tonight: Not the hotel tonight" in text
+    assert "Noted apart, expected next: Back at the hotel" in text
+
+
+@pytest.mark.parametrize("case", [child_case(), of(NOT_SURE)], ids=["few", "all"])
+def test_the_sheet_is_four_pages_at_the_most(case: Case) -> None:
+    """With few answers and with nearly all of them."""
+    assert len(page_texts(render_pdf(missing_person(input_of(case))))) <= 4

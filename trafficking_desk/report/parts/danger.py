@@ -6,6 +6,7 @@ from trafficking_desk.cases.labels import label_of
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import answer_at, rows_of
 from trafficking_desk.report.parts.labels import listed, lowered
+from trafficking_desk.report.parts.others import OTHERS, others_text
 from trafficking_desk.report.tree import Node, Notice, Paragraph
 from trafficking_desk.words import _
 
@@ -15,6 +16,7 @@ _ANSWER: Final = (
     "danger_now.kinds",
 )
 _WHAT: Final = "danger_now.what"
+_EACH: Final = 2  # kinds of danger with a line each
 _FACTS: Final = (
     "exploiter_may_be_present",
     "recent_sexual_offence",
@@ -26,10 +28,11 @@ _FACTS: Final = (
 def danger_part(pack: PackInput) -> tuple[Node, ...]:
     """Return the answers, and the facts that bear on safety."""
     facts = [f"facts.{name}" for name in _FACTS if getattr(pack.case.facts, name)]
+    told = {OTHERS: others_text(pack)}
     if _rests_on_kinds(pack):
         said = Paragraph(_treated_as_danger(pack), strong=True)
-        return (said, *rows_of(pack, (_WHAT, *facts)))
-    return (*_lapsed(pack), *rows_of(pack, (*_ANSWER, _WHAT, *facts)))
+        return (said, *rows_of(pack, (_WHAT, *facts), told))
+    return (*_lapsed(pack), *rows_of(pack, (*_ANSWER, _WHAT, *facts), told))
 
 
 def danger_banner(pack: PackInput) -> Notice:
@@ -52,6 +55,8 @@ def danger_banner(pack: PackInput) -> Notice:
 def _in_danger(pack: PackInput, when: str) -> Notice:
     danger = pack.case.danger_now
     kinds = tuple(label_of("danger_now.kinds", kind) for kind in danger.kinds)
+    if len(kinds) > _EACH:  # the box leaves page 1 room for the rest
+        kinds = (listed(kinds, between="; "),)
     points = (*kinds, *((danger.what,) if danger.what.strip() else ()))
     text = _("999 comes first, before any paper.")
     if _rests_on_kinds(pack):  # another answer was given then

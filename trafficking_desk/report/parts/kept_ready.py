@@ -5,9 +5,17 @@ from typing import Final
 
 from trafficking_desk.cases.dates import moment_in_words, typed_moment
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.answers import answered, known_or_pen, rows_of
+from trafficking_desk.report.parts.answers import answer_at, answered, known_or_pen
 from trafficking_desk.report.parts.blank import is_blank
-from trafficking_desk.report.tree import Heading, Lines, Node, Notice
+from trafficking_desk.report.parts.joined import Group, joined_rows
+from trafficking_desk.report.tree import (
+    Heading,
+    Lines,
+    Node,
+    Notice,
+    SummaryList,
+    SummaryRow,
+)
 from trafficking_desk.words import N_, _
 
 _WHEN: Final = "missing.last_seen_when"
@@ -18,11 +26,14 @@ _SEEN: Final = (
     "missing.last_seen_with",
     "missing.just_before",
 )
+_EARLIER: Final[tuple[Group, ...]] = (
+    (N_("Place, and with whom"), _SEEN[1:3]),
+    (N_("Just before"), _SEEN[3:]),
+)
 _CLOTHES: Final = "person.description.clothing"
 _THIS_TIME: Final = (
-    (N_("Last seen this time: day and time"), _WHEN),
-    (N_("Place"), _SEEN[1]),
-    (N_("By whom, and with whom"), _SEEN[2]),
+    (N_("This time: day and time"), _WHEN),
+    (N_("Where, and with whom"), _SEEN[1]),
     (N_("Clothes this time"), _CLOTHES),
 )
 _TALL: Final = frozenset({"missing.just_before"})
@@ -73,17 +84,28 @@ def last_seen(pack: PackInput) -> Iterator[Node]:
         return
     for label, field in _THIS_TIME:
         yield Lines(_(label), 1, field=field)
-    earlier = answered(pack.case, (*_SEEN, *_CAMERAS))
-    if not earlier:
+    if not answered(pack.case, _SEEN):
         return
     yield Heading(_earlier(pack))
-    yield from rows_of(pack, (path for path in earlier if path != _WHEN))
+    rows = tuple(joined_rows(pack, _EARLIER))
+    if rows:
+        yield SummaryList(rows)
 
 
 def _earlier(pack: PackInput) -> str:
     when = typed_moment(pack.case.missing.last_seen_when)
     if when.strip():
         return _("Earlier: last seen {when}").format(when=when)
-    if answered(pack.case, _SEEN):
-        return _("Earlier: when they were last seen")
-    return _("Cameras that we know of")
+    return _("Earlier: when they were last seen")
+
+
+def cameras(pack: PackInput) -> Iterator[SummaryRow]:
+    """Yield where there are cameras, and when their pictures are gone, for later."""
+    if not is_kept_ready(pack):  # it stands with when they were last seen
+        return
+    where = answer_at(pack.case, _CAMERAS[0])
+    wiped = answer_at(pack.case, _CAMERAS[1])
+    until = _("Pictures are wiped on {day}").format(day=wiped) if wiped else ""
+    if where or until:
+        told = "  ·  ".join(filter(None, (where, until)))
+        yield SummaryRow(_("Cameras (CCTV)"), told)

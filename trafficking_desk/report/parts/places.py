@@ -21,7 +21,7 @@ def places_others_told(pack: PackInput) -> tuple[Node, ...]:
     named = tuple(_named(pack))
     if not named:
         return ()
-    label = _("Other places that we were told of")
+    label = _("Also told of")
     return (SummaryList((SummaryRow(label, "\n".join(named)),)),)
 
 

@@ -1,9 +1,11 @@
-"""Whom to ring in a safety plan, and what those rung so far gave as reference."""
+"""Whom to ring in a safety plan, each once, with what they gave as reference."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from trafficking_desk.assessment.recipients import may_be_involved
+from trafficking_desk.assessment.recipients import may_be_involved, why_not
 from trafficking_desk.cases.record import Action
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.blank import is_blank
@@ -19,22 +21,29 @@ from trafficking_desk.report.tree import (
 )
 from trafficking_desk.words import _
 
+_EMERGENCY: Final = "emergency_999"
 _OWN_LEAD: Final = "own_dsl"
 _DEPUTY: Final = "deputy_lead"
+_DIGIT: Final = re.compile(r"\d")
 
 
 def plan_numbers(pack: PackInput) -> Iterator[Node]:
     """Yield 999, our own people, the service that has the case, and references."""
-    yield from door_card(pack, "emergency_999")
     if is_blank(pack):
+        yield from door_card(pack, _EMERGENCY)
         yield from _on_a_blank_form(pack)
-    else:
-        yield from door_card(pack, _lead(pack))
-        yield from _worker(pack)
-        for one in _doors(pack):
-            yield from door_card(pack, one)
+        yield Paragraph(no_answer(pack.case.setting.nation), strong=True)
+        return
+    lead = _lead(pack)
+    rung = [one.contact for one in _with_reference(pack) if one.contact in pack.numbers]
+    first = (_EMERGENCY, lead)
+    yield from _card(pack, _EMERGENCY)
+    yield from _our_people(pack, lead)
+    for contact in dict.fromkeys((*_doors(pack), *rung)):
+        if contact not in first:
+            yield from _card(pack, contact)
     yield Paragraph(no_answer(pack.case.setting.nation), strong=True)
-    rows = tuple(_references(pack))
+    rows = tuple(_without_number(pack))
     if rows:
         yield SummaryList(rows)
 
@@ -52,6 +61,19 @@ def _lead(pack: PackInput) -> str:
     """Return the lead, or the deputy where the rules name the deputy instead."""
     named = {contact for step in pack.outcome.steps for contact in step.contacts}
     return _DEPUTY if _DEPUTY in named else _OWN_LEAD
+
+
+def _our_people(pack: PackInput, lead: str) -> Iterator[ContactCard]:
+    """Yield the lead and the worker: one card where both have the same number."""
+    leads, worker = tuple(_card(pack, lead)), tuple(_worker(pack))
+    same = {_digits(card.number) for card in worker}
+    for card in leads:
+        if not card.number or _digits(card.number) not in same:
+            yield card
+            continue
+        told = _("{name}: the same number").format(name=card.name)
+        worker = tuple(replace(one, small=_below(told, one.small)) for one in worker)
+    yield from worker
 
 
 def _worker(pack: PackInput) -> Iterator[ContactCard]:
@@ -74,15 +96,36 @@ def _doors(pack: PackInput) -> tuple[str, ...]:
     return ("hsct_adult" if in_ni else "adult_social_care", "msh_unseen")
 
 
-def _references(pack: PackInput) -> Iterator[SummaryRow]:
-    for one in pack.case.actions_taken:
-        if one.reference.strip():
-            number = pack.numbers.get(one.contact)
-            label = number.name if number else one.contact or _("Their reference")
-            yield SummaryRow(label, _reference(one))
+def _card(pack: PackInput, contact: str) -> Iterator[ContactCard]:
+    """Yield the card of a contact, with the references that it gave."""
+    given = (one for one in _with_reference(pack) if one.contact == contact)
+    told = "\n".join(_reference(pack, one) for one in given)
+    for card in door_card(pack, contact):
+        yield replace(card, small=_below(card.small, told))
 
 
-def _reference(action: Action) -> str:
-    spoke = _("Spoke to: {who}").format(who=action.spoke_to) if action.spoke_to else ""
+def _with_reference(pack: PackInput) -> Iterator[Action]:
+    yield from (one for one in pack.case.actions_taken if one.reference.strip())
+
+
+def _without_number(pack: PackInput) -> Iterator[SummaryRow]:
+    """Yield a row for each reference of someone whom the desk has no number of."""
+    for one in _with_reference(pack):
+        if one.contact not in pack.numbers:
+            label = one.contact or _("Their reference")
+            yield SummaryRow(label, _reference(pack, one))
+
+
+def _reference(pack: PackInput, action: Action) -> str:
+    who = "" if why_not(pack.case, action.spoke_to) else action.spoke_to
+    spoke = _("Spoke to: {who}").format(who=who) if who else ""
     theirs = _("Their reference: {text}").format(text=action.reference)
     return "; ".join(filter(None, (theirs, spoke, ring_back(action))))
+
+
+def _below(*parts: str) -> str:
+    return "\n".join(filter(None, parts))
+
+
+def _digits(number: str) -> str:
+    return "".join(_DIGIT.findall(number))

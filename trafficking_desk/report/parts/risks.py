@@ -7,13 +7,13 @@ from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import (
     answered,
     has_any,
-    known_or_pen,
     rows_of,
 )
 from trafficking_desk.report.parts.danger import danger_part
+from trafficking_desk.report.parts.joined import Group, joined_rows, pens
 from trafficking_desk.report.parts.person import PREGNANT, may_be_pregnant
-from trafficking_desk.report.tree import Lines, Node
-from trafficking_desk.words import _
+from trafficking_desk.report.tree import Lines, Node, SummaryList
+from trafficking_desk.words import N_, _
 
 _WHAT: Final = "danger_now.what"
 _KINDS: Final = "danger_now.kinds"
@@ -24,21 +24,28 @@ _FACTS: Final = (
     "images_involved",
     "others_at_risk",
 )
-_RISKS: Final = ("missing.weapons", "missing.risks")
-_HEALTH: Final = (
-    PREGNANT,
-    "person.care_needs",
-    "person.disability",
-    "services.gp",
-    "missing.medicine",
+_ASKED: Final[tuple[Group, ...]] = (
+    ("", ("missing.weapons",)),
+    (N_("Drugs, debts, threats"), ("missing.risks",)),
+    (N_("Medicine, by when"), ("missing.medicine",)),
+)
+_HEALTH: Final[tuple[Group, ...]] = (
+    (
+        N_("Care needs, illness, GP"),
+        ("person.care_needs", "person.disability", "services.gp"),
+    ),
 )
 
 
 def risks_part(pack: PackInput) -> Iterator[Node]:
     """Yield the danger, then weapons, debts, threats and health."""
     yield from _danger(pack)
-    health = (one for one in _HEALTH if one != PREGNANT or may_be_pregnant(pack))
-    yield from known_or_pen(pack, (*_RISKS, *health))
+    pregnant = (("", (PREGNANT,)),) if may_be_pregnant(pack) else ()
+    groups = (*_ASKED, *pregnant, *_HEALTH)
+    rows = tuple(joined_rows(pack, groups))
+    if rows:
+        yield SummaryList(rows)
+    yield from pens(pack, groups)
 
 
 def _danger(pack: PackInput) -> Iterator[Node]:

@@ -12,6 +12,7 @@ from trafficking_desk.report.parts.answers import (
     rows_of,
 )
 from trafficking_desk.report.parts.reach import EMAIL, PHONES, if_safe, phones
+from trafficking_desk.report.parts.withheld import withheld, withheld_box
 from trafficking_desk.report.tree import Node
 from trafficking_desk.words import _
 
@@ -32,6 +33,10 @@ _SAFE: Final = tuple(
         "if_they_go_back",
         "review_on",
     )
+)
+# Whom the plan trusts: never someone who may be involved.
+_TRUSTED: Final = tuple(
+    f"safety_plan.{name}" for name in ("safe_adult", "may_collect", "safe_contact")
 )
 # What nobody can do without tonight: room for a pen while it is not known.
 _VITAL: Final = frozenset(
@@ -59,7 +64,9 @@ def safety_part(pack: PackInput) -> tuple[Node, ...]:
     """Return who the danger is, and tonight's plan as far as it was written."""
     known = set(answered(pack.case, _SAFE))
     paths = (one for one in _SAFE if one in known or one in _VITAL)
-    return known_or_pen(pack, paths, danger_from="judgement")
+    held = withheld(pack, _TRUSTED)
+    shown = known_or_pen(pack, paths, held, danger_from="judgement")
+    return (*withheld_box(pack, _TRUSTED), *shown)
 
 
 def traces_part(pack: PackInput) -> tuple[Node, ...]:
