@@ -5,21 +5,24 @@ that they did not ask for.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import section
 from trafficking_desk.report.parts.answers import answered, known_or_pen, rows_of
-from trafficking_desk.report.parts.children import children_part, family_signs
+from trafficking_desk.report.parts.beside_facts import front_rows, known_part
+from trafficking_desk.report.parts.children import children_part
 from trafficking_desk.report.parts.front import agency_cover, receipt
+from trafficking_desk.report.parts.labels import label_for
 from trafficking_desk.report.parts.people import involved_people
 from trafficking_desk.report.parts.person import BORN, birth_and_age
 from trafficking_desk.report.parts.reach import PHONES, phones
 from trafficking_desk.report.parts.record import action_entries
 from trafficking_desk.report.parts.requests import requests_beside
+from trafficking_desk.report.parts.room import FIRST_PAGE, fitted, height
 from trafficking_desk.report.parts.rung import CHILDREN, calls_to
 from trafficking_desk.report.parts.sharing import sharing_part
-from trafficking_desk.report.parts.signs import sign_entries
 from trafficking_desk.report.tree import Lines, Node, Paragraph, Section, SummaryRow
 from trafficking_desk.words import _
 
@@ -37,13 +40,9 @@ _WHERE: Final = (
     "person.expected_next",
     "person.safe_to_see",
     "safety_plan.sleeps_at",
-    "safety_plan.danger_from",
 )
-_REACH: Final = (
-    "safety_plan.safe_contact",
-    "safety_plan.safe_channels",
-    "safety_plan.must_not_know",
-)
+_REACH: Final = ("safety_plan.safe_contact", "safety_plan.safe_channels")
+_FEARED: Final = ("safety_plan.danger_from", "safety_plan.must_not_know")
 _DANGER: Final = ("danger_now.answer", "danger_now.answered_at")
 _MORE_DANGER: Final = (
     "danger_now.kinds",
@@ -51,6 +50,7 @@ _MORE_DANGER: Final = (
     "facts.others_at_risk",
 )
 _NEAR: Final = "facts.exploiter_may_be_present"
+_MOST_FACTS: Final = 4  # of each kind on page 1; all of them follow
 _EMERGENCY: Final = "call_999"
 _WISHES: Final = ("safety_plan.wishes",)
 # Others who know an adult can tell what was done to them.
@@ -65,39 +65,59 @@ def is_beside(pack: PackInput) -> bool:
 
 def beside_sections(pack: PackInput) -> tuple[Section, ...]:
     """Return the sections about the children, with the adult as what links them."""
-    told = _("Children who may be at risk beside an adult")
-    about = (SummaryRow(_("About"), told),)
-    asked = requests_beside(pack, CHILDREN)
     return (
-        agency_cover(pack, CHILDREN, about, asked, beside=True),
+        _cover(pack),
         section(
             "children",
             _("Children who may be at risk"),
             children_part(pack),
             new_page=True,
         ),
+        section("people", _("Who may be a danger"), _feared(pack)),
         section("signs", _("What we know that bears on them"), _known(pack)),
         section("adult", _("The adult we are with"), _adult(pack)),
         section("where", _("Where the adult is, and how to reach them"), _where(pack)),
         section("danger", _("Danger"), _danger(pack)),
         section("voice", _("What the adult wants and agreed to"), _voice(pack)),
         section("services", _("Who else knows them"), _services(pack)),
-        section("people", _("People around them"), involved_people(pack)),
         section("actions", _("What was done so far"), _actions(pack)),
         receipt(pack, child=True),
     )
 
 
+def _cover(pack: PackInput) -> Section:
+    """Return page 1, with as much of why we fear for them as there is room for."""
+    tried = (_with_facts(pack, most) for most in range(_MOST_FACTS, 0, -1))
+    fits = (one for one in tried if height(one.nodes) <= FIRST_PAGE)
+    return next(fits, _with_facts(pack, 0))
+
+
+def _with_facts(pack: PackInput, most: int) -> Section:
+    """Return page 1 with so many facts; whom to fear can wait for page 2."""
+    told = _("Children who may be at risk beside an adult")
+    about = (SummaryRow(_("About"), told), *front_rows(pack, most))
+    asked = requests_beside(pack, CHILDREN)
+    cover = agency_cover(pack, CHILDREN, about, asked, beside=True)
+    can_wait = (label_for(pack, _FEARED[0]),)
+    return replace(cover, nodes=fitted(cover.nodes, can_wait))
+
+
 def _known(pack: PackInput) -> Iterator[Node]:
-    yield from sign_entries(pack, family_signs(pack))
+    yield from known_part(pack)
     yield Lines(_("What else bears on the children"), 3)
     yield Paragraph(
         _(
-            "The adult's own account is not in this paper: it is theirs. Ask us, if the"
-            " children's safety depends on it."
+            "The rest of the adult's account is not in this paper: it is theirs. Ask"
+            " us, if the children's safety depends on it."
         ),
         small=True,
     )
+
+
+def _feared(pack: PackInput) -> Iterator[Node]:
+    """Yield whom nobody may warn: before anyone rings a number or a door."""
+    yield from involved_people(pack)
+    yield from known_or_pen(pack, _FEARED, danger_from="judgement")
 
 
 def _adult(pack: PackInput) -> tuple[Node, ...]:
@@ -110,7 +130,7 @@ def _adult(pack: PackInput) -> tuple[Node, ...]:
 
 def _where(pack: PackInput) -> Iterator[Node]:
     paths = (_WHERE[0], *answered(pack.case, _WHERE[1:]))
-    yield from rows_of(pack, paths, None, _WHERE[:1], danger_from="judgement")
+    yield from rows_of(pack, paths, None, _WHERE[:1])
     yield from known_or_pen(pack, _REACH)
 
 
@@ -129,6 +149,7 @@ def _actions(pack: PackInput) -> tuple[Node, ...]:
             for one in pack.case.actions_taken
             if one in ours or one.step == _EMERGENCY
         ],
+        CHILDREN,
     )
 
 

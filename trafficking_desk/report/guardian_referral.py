@@ -14,7 +14,8 @@ from trafficking_desk.report.paper import (
     paper,
     section,
 )
-from trafficking_desk.report.parts.age import treat_as_text
+from trafficking_desk.report.parts.age import age_rows
+from trafficking_desk.report.parts.ahead import can_wait
 from trafficking_desk.report.parts.answers import answered, known_or_pen, rows_of
 from trafficking_desk.report.parts.cover import (
     danger_rows,
@@ -22,11 +23,18 @@ from trafficking_desk.report.parts.cover import (
     worker_rows,
 )
 from trafficking_desk.report.parts.elements import elements_part
-from trafficking_desk.report.parts.guardian_asks import guardian_requests
+from trafficking_desk.report.parts.guardian_asks import (
+    front_requests,
+    guardian_requests,
+    is_referred_on,
+    readers,
+)
+from trafficking_desk.report.parts.guardian_receipt import guardian_receipt
 from trafficking_desk.report.parts.people import people_part
 from trafficking_desk.report.parts.person import about_rows, family_tables
 from trafficking_desk.report.parts.record import actions_part, chronology_part
-from trafficking_desk.report.parts.rung import CHILDREN, GUARDIANS, told_elsewhere
+from trafficking_desk.report.parts.room import fitted
+from trafficking_desk.report.parts.rung import CHILDREN, GUARDIANS, Door, told_elsewhere
 from trafficking_desk.report.parts.signs import signs_part
 from trafficking_desk.report.parts.story import story_part
 from trafficking_desk.report.tree import (
@@ -35,6 +43,7 @@ from trafficking_desk.report.tree import (
     Node,
     Notice,
     Points,
+    Section,
     SummaryRow,
 )
 from trafficking_desk.words import _
@@ -82,11 +91,10 @@ def guardian_referral(pack: PackInput) -> Document:
         text = _("Guardians are for children, and for those who may be children.")
         told = Notice("attention", _("Not for this case"), text)
         return paper(pack, title, (section("start", "", (told,)),))
-    about = (*about_rows(pack), *_interpreter(pack))
     care = known_or_pen(pack, _CARE)
     sections = (
         section("cover", "", _cover(pack)),
-        section("child", _("The child"), about, new_page=True),
+        *_child(pack),
         section("voice", _("What the child wants and needs"), _voice(pack)),
         section("care", _("Who cares for the child, and where"), care),
         section("home", _("Parents, brothers and sisters"), _home(pack)),
@@ -98,26 +106,48 @@ def guardian_referral(pack: PackInput) -> Document:
         section("signs", _("What was seen and heard"), signs_part(pack)),
         section("elements", _("What this may be"), elements_part(pack)),
         section("people", _("People around them"), people_part(pack)),
-        section("actions", _("What was done so far"), actions_part(pack)),
+        section("actions", _("What was done so far"), actions_part(pack, GUARDIANS)),
         *gaps_section(pack, "guardian"),
+        guardian_receipt(pack),
     )
     return paper(pack, title, sections, subtitle=from_organisation(pack))
 
 
-def _cover(pack: PackInput) -> Iterator[Node]:
-    yield from danger_rows(pack)
-    yield from _who_refers(pack)
-    told = "\n".join(told_elsewhere(pack, CHILDREN))
-    rows: list[SummaryRow] = []
-    if pack.case.person.under_18 == "not_sure":
-        rows.append(SummaryRow(_("Treat as"), treat_as_text(pack)))
+def _cover(pack: PackInput) -> tuple[Node, ...]:
+    # Page 1 speaks to one reader: what they were told stands as our calls to them.
+    here, elsewhere = GUARDIANS, CHILDREN
+    if is_referred_on(pack):
+        here, elsewhere = CHILDREN, GUARDIANS
+    nodes = (
+        *danger_rows(pack),
+        *_who_refers(pack),
+        *glance_rows(pack, *_about(pack, elsewhere), door=here),
+        Heading(_("What we ask of you")),
+        Points(tuple(front_requests(pack)), numbered=True),
+        Heading(_("Who is worried, and how to reach them")),
+        *worker_rows(pack, compact=True),
+    )
+    return fitted(nodes, can_wait(pack))
+
+
+def _about(pack: PackInput, elsewhere: Door) -> Iterator[SummaryRow]:
+    yield SummaryRow(_("For"), readers(pack))
+    yield from age_rows(pack)
+    told = "\n".join(told_elsewhere(pack, elsewhere))
     if told:
-        rows.append(SummaryRow(_("Told already"), told))
-    yield from glance_rows(pack, *rows, door=GUARDIANS)
-    yield Heading(_("What we ask of you"))
-    yield Points(tuple(guardian_requests(pack)), numbered=True)
-    yield Heading(_("Who is worried, and how to reach them"))
-    yield from worker_rows(pack, compact=True)
+        yield SummaryRow(_("Told already"), told)
+
+
+def _child(pack: PackInput) -> Iterator[Section]:
+    """Yield the child, after what we ask where others read page 1."""
+    about = (*about_rows(pack), *_interpreter(pack))
+    if is_referred_on(pack):
+        asked = Points(tuple(guardian_requests(pack)), numbered=True)
+        title = _("What we ask of the guardian service")
+        yield section("asks", title, (asked,), new_page=True)
+        yield section("child", _("The child"), about)
+    else:
+        yield section("child", _("The child"), about, new_page=True)
 
 
 def _who_refers(pack: PackInput) -> Iterator[Node]:

@@ -49,12 +49,12 @@ def child_card(pack: PackInput) -> Document:
         Paragraph(_("It is not your fault. You can talk to someone.")),
         *_card_numbers(pack),
         *_without_number(pack),
-        Paragraph(_("Cannot speak? On a mobile ring 999, then press 55.")),
-        Lines(_("An adult here I can talk to, and where they are"), 2),
+        Paragraph(_("Cannot speak? On a mobile ring 999 and press 55 when asked.")),
+        Lines(_("An adult I can talk to, and where they are"), 2),
         Paragraph(
             _(
-                "Say as much as you like. You can stop at any time. They may have to"
-                " tell others, to keep you safe."
+                "Say as much or as little as you like. You can stop at any time. The"
+                " adult may have to tell others, to keep you safe."
             )
         ),
         Paragraph(_("Not safe to carry? Leave this card with us."), small=True),
@@ -119,7 +119,7 @@ def _card_numbers(pack: PackInput) -> Iterator[Node]:
     for one in _CARD[pack.case.setting.nation]:
         if one in pack.numbers:
             number = pack.numbers[one]
-            yield ContactCard(number.name, number.number, uses.get(one, ""))
+            yield ContactCard(number.name, number.number, uses.get(one, number.who_for))
 
 
 def _without_number(pack: PackInput) -> Iterator[Node]:
@@ -134,7 +134,7 @@ def _parents_start() -> Iterator[Node]:
     yield Notice(
         "danger",
         _("In danger now, or missing? Ring 999"),
-        _("You do not have to wait. Say that your child may be used by someone."),
+        _("You do not have to wait. Say: “I fear that someone is using my child.”"),
     )
     yield Paragraph(
         _(
@@ -189,9 +189,19 @@ def _parents_numbers(pack: PackInput) -> Iterator[Node]:
     for one in (_EMERGENCY, police, council, "nspcc_helpline", _CHILDLINE):
         if one in pack.numbers:
             yield _for_parents(pack, one)
-    yield Paragraph(no_answer(pack.case.setting.nation), strong=True)
-    yield Lines(_("Who to ask for here"), 1)
+    nobody = _("Nobody answers? Ring 101 at any hour. In danger ring 999.")
+    yield Paragraph(nobody, strong=True)
+    yield Lines(_who_to_ask(pack), 1)
+    yield Paragraph(_("You can ask us for an interpreter."))
     yield Paragraph(cited(pack, _SOURCES), small=True)
+
+
+def _who_to_ask(pack: PackInput) -> str:
+    """Return the label of a line that is read at home, where "here" is nowhere."""
+    place = pack.case.worker.organisation.strip()
+    if not place:
+        return _("Who to ask for, and their number")
+    return _("Who to ask for at {place}, and their number").format(place=place)
 
 
 def _for_parents(pack: PackInput, contact: str) -> ContactCard:

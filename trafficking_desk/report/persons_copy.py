@@ -13,16 +13,15 @@ from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import paper, section
 from trafficking_desk.report.parts.persons_help import help_part, helper_part
 from trafficking_desk.report.parts.persons_told import who_is_told
+from trafficking_desk.report.parts.persons_what import what_is_told
+from trafficking_desk.report.parts.reach import has_own_phone
 from trafficking_desk.report.parts.safe_paper import (
-    is_near,
-    names_involved,
     phone_is_not_safe,
     stays_here,
 )
 from trafficking_desk.report.tree import (
     ContactCard,
     Document,
-    Lines,
     Node,
     Notice,
     Paragraph,
@@ -43,7 +42,7 @@ def persons_copy(pack: PackInput) -> Document:
         section("numbers", _("Who you can ring"), _numbers(pack)),
         section("doing", _("So far, and next"), help_part(pack)),
         section("told", _("Who we tell"), who_is_told(pack)),
-        section("what", _("What we tell them"), _what(pack)),
+        section("what", _("What we tell them"), what_is_told(pack)),
         section("rights", _("What you can say"), _rights(pack)),
     )
     title = _("What we are doing for you")
@@ -76,55 +75,23 @@ def _start(pack: PackInput) -> Iterator[Node]:
     yield from helper_part(pack)
 
 
-def _what(pack: PackInput) -> Iterator[Node]:
-    yield Points(
-        (
-            _("Your name and age, and where you are"),
-            _("What you told us, and what we saw"),
-            _("Why we are worried about you"),
-            _("What you want to happen"),
-        )
-    )
-    yield from _wish(pack)
-    yield from _asked(pack)
-
-
-def _wish(pack: PackInput) -> Iterator[Node]:
-    """Yield what they want in their words: a paper that bears them stays here."""
-    wish = pack.case.safety_plan.wishes
-    if not wish.strip() or names_involved(pack, wish):
-        yield Lines(_("What you want to happen"), 3)
-    else:
-        yield Paragraph(_("You said:"))
-        yield Paragraph(wish, "words", labelled=False)
-
-
-def _asked(pack: PackInput) -> Iterator[Node]:
-    """Yield what they asked about telling: not their words where it may be seized."""
-    asked = pack.case.consent.words
-    if not asked.strip():
-        return
-    if stays_here(pack) and not is_near(pack) and not names_involved(pack, asked):
-        yield Paragraph(_("About telling others you said:"))
-        yield Paragraph(asked, "words", labelled=False)
-    yield Paragraph(
-        _(
-            "We do not tell what you said to anyone who may be using you. We pass on"
-            " what you asked of us. We cannot promise what others do."
-        )
-    )
-
-
 def _rights(pack: PackInput) -> Iterator[Node]:
     yield Points(
         (
             _("You can ask what we wrote about you."),
-            _("You can say if something is wrong. We write down what you say."),
+            _("If something in it is wrong, say so. We write that down."),
             *_interpreter(pack),
-            _("You can change your mind. Tell us when you do."),
+            _change_of_mind(pack),
             *_adult_rights(pack),
         )
     )
+
+
+def _change_of_mind(pack: PackInput) -> str:
+    """Return what a new answer does: of a child others are told all the same."""
+    if pack.is_child:
+        return _("Tell us if you want something else later. We pass it on.")
+    return _("You can change your mind. Tell us when you do.")
 
 
 def _needs_interpreter(pack: PackInput) -> bool:
@@ -145,19 +112,29 @@ def _adult_rights(pack: PackInput) -> Iterator[str]:
 
 
 def _numbers(pack: PackInput) -> Iterator[Node]:
-    if phone_is_not_safe(pack):
-        own = _(
-            "Do not ring from your own phone. Use ours. In danger ring 999 from any"
-            " phone."
-        )
-        yield Paragraph(own, strong=True)
+    unsafe = phone_is_not_safe(pack)
+    if unsafe:
+        yield Paragraph(_use_ours(pack), strong=True)
     for one in _CHILD_LINES if pack.is_child else _ADULT_LINES:
         number = pack.numbers.get(one)
         if number is not None:
             free = _("Free to ring") if is_free(number.number) else ""
             yield ContactCard(number.name, number.number, free)
-    if not phone_is_not_safe(pack):
+    if not unsafe:
         clear = _(
             "Clear your call list after you ring, if someone looks at your phone."
         )
         yield Paragraph(clear)
+
+
+def _use_ours(pack: PackInput) -> str:
+    """Return which phone to ring from: "your own" only where one is recorded."""
+    if has_own_phone(pack):
+        return _(
+            "Do not ring from your own phone. Use ours. In danger ring 999 from any"
+            " phone."
+        )
+    return _(
+        "Ring from our phone, not from one that others can look at. In danger ring 999"
+        " from any phone."
+    )

@@ -40,7 +40,7 @@ def test_the_letter_lists_the_calls_to_services_and_no_others() -> None:
     )
     told = text.split("When we rang you")[1]
     assert "18 November 2026 at 15:45" in told
-    assert "Rang Council children's services: no answer" in told
+    assert "Rang Council social services, for children: no answer" in told
     assert "Helpline" not in told
     assert "Told our safeguarding lead" not in told
 
@@ -204,3 +204,20 @@ def test_the_poster_is_one_page_and_says_that_one_sign_is_enough() -> None:
     built = poster(child_input())
     assert "One sign is enough. You do not need proof." in render_text(built)
     assert len(page_texts(render_pdf(built))) == 1
+
+
+def test_a_sheet_read_at_home_does_not_speak_of_here() -> None:
+    """And names no number that a parent does not have."""
+    text = render_text(parents_sheet(without_danger()))
+    assert "Who to ask for at Example Academy, and their number" in text
+    assert "out of hours" not in text
+    assert "Nobody answers? Ring 101 at any hour. In danger ring 999." in text
+    assert "Say: “I fear that someone is using my child.”" in text
+
+
+def test_each_number_of_the_childs_card_says_what_it_is_for() -> None:
+    """A name alone tells a child little; "here" tells nothing on the way."""
+    text = render_text(child_card(in_nation("wales")))
+    assert "Meic, Wales: 080880 23456\n\n" not in text
+    assert "An adult I can talk to, and where they are" in text
+    assert "press 55 when asked" in text

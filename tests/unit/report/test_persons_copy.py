@@ -5,9 +5,9 @@ from typing import Literal
 import msgspec
 import pytest
 
-from tests.unit.report.samples import case_files, child_case, child_input, input_of
+from tests.unit.report.samples import case_files, child_case, input_of
 from trafficking_desk.cases.case import Case
-from trafficking_desk.cases.record import SafetyPlan
+from trafficking_desk.cases.record import Action, SafetyPlan
 from trafficking_desk.cases.sharing import OtherPerson, SharingDecision
 from trafficking_desk.report.persons_copy import persons_copy
 from trafficking_desk.report.plain import render_text
@@ -130,73 +130,117 @@ def test_a_mother_hears_why_people_who_look_after_children_are_told() -> None:
     assert why in " ".join(sure.split())
 
 
-@pytest.mark.parametrize("case", ["full_cardiff_refuses", "full_forced_labour"])
-def test_a_copy_stays_here_where_there_is_a_plan_or_a_phone_that_others_read(
-    case: str,
-) -> None:
-    """No copy of a plan goes home."""
-    text = read(case_files()[case])
-    assert "This paper stays here" in text
-    assert "We read it with you and the interpreter." in text
-    assert "safe for you to carry" not in text
+def test_a_child_is_not_told_that_a_change_of_mind_stops_it() -> None:
+    """A referral of a child needs no yes."""
+    child = read(case_files()["full_county_lines"])
+    assert "change your mind" not in child
+    assert "Tell us if you want something else later." in child
+    assert "You can change your mind." in read(case_files()[CARDIFF])
 
 
-def test_a_copy_that_may_be_carried_holds_no_words_of_theirs() -> None:
-    """It asks first whether it is safe to carry."""
-    case = case_files()["full_cardiff_refuses"]
-    case = msgspec.structs.replace(case, safety_plan=QUIET, signs=())
-    text = read(case)
-    assert "Is it safe for you to carry this?" in text
-    assert "No form with my name" not in text
-    assert "We cannot promise what others do." in text
-    assert "Women's room" not in text
-
-
-def test_what_was_said_of_sharing_is_on_no_paper_that_can_be_snatched() -> None:
-    """Nor where it names someone who may be involved; lines for a pen stand there."""
+def test_a_worker_who_may_be_involved_is_not_named_as_someone_to_talk_to() -> None:
+    """A line stands there for somebody else."""
     case = case_files()[CARDIFF]
-    consent = msgspec.structs.replace(
-        case.consent, words="Do not tell Dani what I said."
+    worker = OtherPerson(case.worker.name, may_be_involved=True, link="staff_here")
+    text = read(msgspec.structs.replace(case, people=(worker,)))
+    assert case.worker.name not in text
+    assert "You can talk to ____" in text
+
+
+def test_a_lead_who_talks_to_them_is_not_told_as_somebody_else() -> None:
+    """Anyone else is named by their role."""
+    lead = read(case_files()["full_county_lines"])
+    assert lead.count("safeguarding lead") == 1
+    assert "They are the safeguarding lead here: their job is to keep" in lead
+    other = read(case_files()[CARDIFF])
+    assert "We told the safeguarding lead here" in other
+    assert "• The safeguarding lead here" in other
+
+
+def test_where_the_lead_may_be_involved_the_deputy_is_told() -> None:
+    """And the lead is not spoken of."""
+    case = case_files()[CARDIFF]
+    lead = OtherPerson("Kim", "Lead", may_be_involved=True, link="lead")
+    action = Action(step="tell_safeguarding_lead", result="done", contact="deputy_lead")
+    text = read(msgspec.structs.replace(case, people=(lead,), actions_taken=(action,)))
+    assert "We told the deputy safeguarding lead here." in text
+    assert "• The deputy safeguarding lead here" in text
+    assert "The safeguarding lead" not in text
+
+
+def test_it_says_what_comes_next_from_the_record() -> None:
+    """Who rings by when, who is rung again, what was not done yet."""
+    child = read(case_files()["full_county_lines"]).partition("Next")[2]
+    assert "Children's services at the council said that they would ring" in child
+    assert "• We tell the police." in child
+    assert "• We ask for a guardian for you." in child
+    adult = read(case_files()[CARDIFF]).partition("Next")[2]
+    assert "We ring social services at the council again: nobody" in adult
+    assert "We ask for a doctor or nurse for you, if you want one." in adult
+    assert "We look again at how to keep you safe: 20 November 2026." in adult
+    assert "We tell the police." not in adult
+
+
+def test_adult_services_come_next_only_where_sharing_was_agreed() -> None:
+    """Or decided; without that nobody says that we go ahead."""
+    case = case_files()["full_forced_labour"]
+    assert "We tell adult social care" in read(case)
+    consent = msgspec.structs.replace(case.consent, sharing="refuses")
+    text = read(msgspec.structs.replace(case, consent=consent))
+    assert "We tell adult social care" not in text
+
+
+def test_what_999_told_the_police_is_not_promised_again() -> None:
+    """They were on their way to the ward."""
+    text = read(case_files()["full_belfast_servitude"]).partition("Next")[2]
+    assert "We tell the Police Service" not in text
+
+
+def test_a_time_that_has_gone_by_is_not_told_as_still_to_come() -> None:
+    """Whether they rang is not known."""
+    case = case_files()["full_county_lines"]
+    late = tuple(
+        msgspec.structs.replace(one, ring_back_by="2026-11-19 10:00")
+        for one in case.actions_taken
     )
-    case = msgspec.structs.replace(case, consent=consent, safety_plan=SafetyPlan())
-    text = render_text(persons_copy(input_of(case)))
-    assert "Dani" not in text
-    assert "What you want to happen\n____" in text
-    assert "Just don't tell them" not in render_text(persons_copy(child_input()))
+    text = read(msgspec.structs.replace(case, actions_taken=late))
+    assert "would ring us by" not in text
 
 
-def test_a_wish_about_telling_is_passed_on_and_not_promised() -> None:
-    """In their own words, on a copy that stays here."""
+def test_the_plan_for_the_night_is_on_no_copy() -> None:
+    """It is the staff's, and nobody marks it as agreed; near danger not even a line."""
+    for case in case_files().values():
+        bed = case.safety_plan.sleeps_at
+        assert not bed or bed not in read(case)
+    assert "Bed tonight (Where. We write it only if" in read(case_files()[CARDIFF])
+    near = read(case_files()["full_county_lines"])
+    assert "Where you sleep tonight: ask us. It is not on this paper." in near
+
+
+def test_it_says_what_the_childrens_team_hears_of_an_adult() -> None:
+    """Their paper leaves out the rest of the account."""
+    text = read(case_files()[CARDIFF])
+    apart, _line, rest = text.partition("To the others we tell:")
+    assert "To those who look after children, only this:" in apart
+    assert "They do not get the rest of what you told us." in apart
+    assert "What you told us, and what we saw" in rest
+    assert "only this" not in read(case_files()["full_forced_labour"])
+
+
+def test_a_report_without_a_name_is_not_said_to_bear_one() -> None:
+    """It stands beside the list of what others hear."""
+    case = case_files()[CARDIFF]
+    setting = msgspec.structs.replace(
+        case.setting, kind="social_care", duty_to_notify_body=True
+    )
+    text = read(msgspec.structs.replace(case, setting=setting))
+    assert "The Home Office hears what happened, without your name." in text
+
+
+def test_words_told_when_asked_stand_under_a_label_that_holds_for_any() -> None:
+    """He spoke of school, not of who may be told."""
     text = read(case_files()["full_glasgow_age_not_sure"])
-    assert "I do not want the car on Friday." in text
-    assert "We pass on what you asked of us. We cannot promise what others do." in text
-
-
-def test_a_phone_that_is_no_safe_way_is_not_to_be_rung_from() -> None:
-    """To clear the call list would be too late there; 999 is rung from any phone."""
-    text = read(case_files()["full_cardiff_refuses"])
-    assert "Do not ring from your own phone. Use ours." in text
-    assert "In danger ring 999 from any phone." in text
-    assert "Clear your call list" not in text
-    assert "Clear your call list" in read(case_files()["full_forced_labour"])
-
-
-def test_it_says_what_was_done_and_who_rings_back() -> None:
-    """In plain words, without a name; what was only tried is not told as done."""
-    text = read(case_files()["full_county_lines"])
-    assert "We told children's services at the council, to keep you safe." in text
-    assert "would ring us by 16:30" in text
-    assert "Duty worker" not in text
-    assert "• Food and basics" in text
-    cardiff = read(case_files()["full_cardiff_refuses"])
-    assert "We asked for advice. We did not give your name." in cardiff
-    assert "We told social services" not in cardiff
-
-
-def test_an_evening_number_stands_there_only_if_a_call_is_safe() -> None:
-    """A phone that somebody reads shows who rang."""
-    assert "In the evening: 0113 496 0001" in read(case_files()["full_forced_labour"])
-    assert "In the evening" not in read(case_files()["full_cardiff_refuses"])
+    assert "In your own words, when we asked you: Their words: “I want school." in text
 
 
 def test_numbers_that_cost_nothing_say_so() -> None:

@@ -1,19 +1,18 @@
-"""What was done for the person so far, what they need, and how to find us again."""
+"""What was done for the person so far, what they need, and whom they can talk to."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from trafficking_desk.assessment.nation_words import services
+from trafficking_desk.assessment.recipients import may_be_involved
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.record import Action
+from trafficking_desk.content.contacts import digits_of
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.rung import by_words, is_past
-from trafficking_desk.report.parts.safe_paper import (
-    is_near,
-    names_involved,
-    phone_is_safe,
-    stays_here,
-)
+from trafficking_desk.report.parts.contacts import is_lead
+from trafficking_desk.report.parts.labels import listed, lowered
+from trafficking_desk.report.parts.persons_next import next_part
+from trafficking_desk.report.parts.safe_paper import phone_is_safe
 from trafficking_desk.report.tree import Lines, Node, Paragraph, Points
 from trafficking_desk.words import N_, _
 
@@ -22,9 +21,6 @@ _DONE: Final[Mapping[str, str]] = {
     "call_999": N_("We rang 999."),
     "get_health_care": N_("We asked for a doctor or nurse for you."),
     "use_interpreter": N_("We asked for an interpreter."),
-    "tell_safeguarding_lead": N_(
-        "We told the person here whose job is to keep people safe."
-    ),
     "refer_adult_services": N_("We told {adults}."),
     "report_police": N_("We told {police}."),
     "ask_first_responder_nrm": N_(
@@ -35,62 +31,69 @@ _DONE: Final[Mapping[str, str]] = {
     "offer_support": N_("We asked a support charity."),
 }
 _COUNCIL: Final = "refer_childrens_services"
+_LEAD: Final = "tell_safeguarding_lead"
 
 
 def help_part(pack: PackInput) -> Iterator[Node]:
-    """Yield what was done, who rings back, what they need, and when they can come."""
+    """Yield what was done, what they need, and what comes next."""
     done = tuple(_done(pack))
     if done:
         yield Points(done)
-    needs = tuple(label_of("needs", one) for one in pack.case.needs)
+    needs = listed(label_of("needs", one) for one in pack.case.needs)
     if needs:
-        yield Paragraph(_("What you need today, as we wrote it down:"))
-        yield Points(needs)
-        yield Paragraph(_("Tell us if we missed something."))
-    yield from _meeting(pack)
+        words = _("You need today: {needs}. Tell us if we missed something.")
+        yield Paragraph(words.format(needs=lowered(needs)))
+    yield from next_part(pack)
 
 
 def helper_part(pack: PackInput) -> Iterator[Node]:
-    """Yield who can be talked to; in the evening too, if it is safe to ring."""
+    """Yield who can be talked to, and that they lead here if that is so."""
     worker = pack.case.worker
-    if not worker.name.strip():
+    if not worker.name.strip() or may_be_involved(pack.case, "worker.name"):
         yield Lines(_("You can talk to"), 1)
         return
     helper = ", ".join(filter(None, (worker.name, worker.phone)))
     lines = [_("You can talk to: {helper}").format(helper=helper)]
-    if worker.evening_phone.strip() and phone_is_safe(pack):
+    if is_lead(pack):
+        lines.append(
+            _("They are the safeguarding lead here: their job is to keep people safe.")
+        )
+    if _evening_is_agreed(pack):
         evening = _("In the evening: {number}")
         lines.append(evening.format(number=worker.evening_phone))
     yield Paragraph("\n".join(lines))
 
 
-def _meeting(pack: PackInput) -> Iterator[Node]:
-    """Yield when they can come, as typed where only they and we read it."""
-    where = pack.case.person.safe_to_see
-    hidden = not stays_here(pack) or is_near(pack) or names_involved(pack, where)
-    if hidden or not where.strip():
-        yield Lines(_("See us again"), 1)
-    else:
-        told = _("Where and when you can see us again: {where}")
-        yield Paragraph(told.format(where=where))
+def _evening_is_agreed(pack: PackInput) -> bool:
+    """Say whether the safe way that was noted names the evening number itself.
+
+    It was asked for as the number of staff: the person gets it only so.
+    """
+    number = digits_of(pack.case.worker.evening_phone)
+    noted = digits_of(pack.case.safety_plan.safe_contact)
+    return bool(number) and number in noted and phone_is_safe(pack)
 
 
 def _done(pack: PackInput) -> Iterator[str]:
     done = [one for one in pack.case.actions_taken if one.result == "done"]
-    lines = (" ".join(filter(None, _line(pack, one))) for one in done)
-    yield from filter(None, dict.fromkeys(lines))
+    yield from filter(None, dict.fromkeys(_line(pack, one) for one in done))
 
 
-def _line(pack: PackInput, action: Action) -> Iterator[str]:
+def _line(pack: PackInput, action: Action) -> str:
     words = _DONE.get(action.step, "")
+    if action.step == _LEAD:
+        return _told_lead(pack, action)
     if action.step == _COUNCIL:
         words = N_("We told {childrens} that a child may be in danger.")
         if pack.is_child:
             words = N_("We told {childrens}, to keep you safe.")
-    if not words:
-        return
-    yield _(words).format(**services(pack.case.setting.nation))
-    due = action.ring_back_by.strip()
-    if due and not is_past(pack, due):
-        back = _("They said that they would ring us by {when}.")
-        yield back.format(when=by_words(due, action.at))
+    return _(words).format(**services(pack.case.setting.nation)) if words else ""
+
+
+def _told_lead(pack: PackInput, action: Action) -> str:
+    """Return that the lead or the deputy knows; "" of the one who talks to them."""
+    if action.contact == "deputy_lead":
+        return _("We told the deputy safeguarding lead here.")
+    if action.contact not in ("", "own_dsl") or is_lead(pack):
+        return ""
+    return _("We told the safeguarding lead here.")

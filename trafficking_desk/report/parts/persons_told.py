@@ -5,16 +5,17 @@ from typing import Final
 
 from trafficking_desk.cases.vocabulary import Nation
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.contacts import is_lead
 from trafficking_desk.report.parts.labels import age_is_sure
 from trafficking_desk.report.tree import Node, Paragraph, Points
 from trafficking_desk.words import N_, _
 
 _POLICE: Final = N_("The police")
+_LEAD: Final = "tell_safeguarding_lead"
 _HOME_OFFICE: Final = N_("The Home Office, to ask for support for you")
 # Step of the plan -> who is told, in words for the person.
 _TOLD: Final[Mapping[str, str]] = {
     "call_999": _POLICE,
-    "tell_safeguarding_lead": N_("The person here whose job is to keep people safe"),
     "refer_childrens_services": N_(
         "People whose job is to look after children, because a child may be in danger"
     ),
@@ -49,8 +50,8 @@ def who_is_told(pack: PackInput) -> Iterator[Node]:
     if not pack.is_child:
         yield from (Paragraph(line, strong=True) for line in _refusals(pack))
     steps = [step.id for step in pack.outcome.steps if _told(pack, step.id)]
-    sure = [one for one in steps if _is_sure(pack, one)]
-    agreed = [one for one in steps if one not in sure and _said_yes(pack, one)]
+    sure = [one for one in steps if is_sure(pack, one)]
+    agreed = [one for one in steps if one not in sure and said_yes(pack, one)]
     asked = [one for one in steps if one not in (*sure, *agreed)]
     yield from _list(pack, "", sure)
     hears = not pack.is_child and not _says_both(pack)
@@ -74,28 +75,47 @@ def _list(pack: PackInput, before: str, steps: list[str]) -> Iterator[Node]:
 
 def _told(pack: PackInput, step: str) -> str:
     """Return who is told, "" if nobody; to an adult, who may fear them, also why."""
+    if step == _LEAD:
+        return _lead(pack)
     if pack.is_child and step == "refer_childrens_services":
         return _(_LOOKS_AFTER[pack.case.setting.nation])
     if pack.is_child and step in _TOLD_OF_A_CHILD:
         return _(_TOLD_OF_A_CHILD[step])
     told = _TOLD.get(step, "")
-    if told == _POLICE and not pack.is_child and not _said_yes(pack, "report_police"):
+    if told == _POLICE and not pack.is_child and not said_yes(pack, "report_police"):
         return _("The police, because someone may be badly hurt, even if you say no")
     return _(told) if told else ""
 
 
-def _is_sure(pack: PackInput, step: str) -> bool:
+def _lead(pack: PackInput) -> str:
+    """Return who leads here; "" where it is the very one who talks to them."""
+    contacts = {c for s in pack.outcome.steps if s.id == _LEAD for c in s.contacts}
+    if "deputy_lead" in contacts:
+        return _("The deputy safeguarding lead here: their job is to keep people safe")
+    if is_lead(pack):
+        return ""
+    return _("The safeguarding lead here: their job is to keep people safe")
+
+
+def is_sure(pack: PackInput, step: str) -> bool:
     """Say whether they are told whatever the person answers."""
     if step == "report_police":
         return pack.is_child or _police_without_a_yes(pack)
     return pack.is_child or step not in _NEEDS_YES
 
 
-def _said_yes(pack: PackInput, step: str) -> bool:
+def said_yes(pack: PackInput, step: str) -> bool:
+    """Say whether this step has their yes."""
     consent = pack.case.consent
     if step in _NRM:
         return consent.nrm == "agrees"
     return step == "report_police" and consent.police == "agrees"
+
+
+def shares(pack: PackInput) -> bool:
+    """Say whether an adult agreed to sharing, or it was decided without that."""
+    consent = pack.case.consent
+    return consent.sharing == "agrees" or consent.share_without_consent.decided
 
 
 def _police_without_a_yes(pack: PackInput) -> bool:

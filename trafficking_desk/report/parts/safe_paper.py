@@ -34,12 +34,16 @@ def phone_is_safe(pack: PackInput) -> bool:
 
 
 def phone_is_not_safe(pack: PackInput) -> bool:
-    """Say whether a call was left out of the safe ways, or others read the phone."""
+    """Say whether others read the phone, or calls and texts are no safe way.
+
+    A text that is safe shows that nobody reads it.
+    """
     if phone_is_safe(pack):
         return False
     signs = pack.case.signs
     is_read = any(one.counts and one.indicator == _PHONE_READ for one in signs)
-    return is_read or bool(pack.case.safety_plan.safe_channels)
+    ways = pack.case.safety_plan.safe_channels
+    return is_read or (bool(ways) and "text" not in ways)
 
 
 def names_involved(pack: PackInput, typed: str) -> bool:
