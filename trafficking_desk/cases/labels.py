@@ -63,7 +63,7 @@ LABELS: Final[Mapping[str, Mapping[str, str]]] = {
     "act.kind": {
         "recruited": N_("Drawn in or recruited"),
         "transported": N_("Moved, any distance"),
-        "transferred": N_("Passed on to someone else"),
+        "transferred": N_("Moved, or passed on to someone else"),
         "harboured": N_("Kept or hidden somewhere"),
         "received": N_("Taken in on arrival"),
     },

@@ -11,21 +11,24 @@ from trafficking_desk.cases.record import Action
 from trafficking_desk.content.contacts import Number
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import from_organisation, paper, section
-from trafficking_desk.report.parts.contacts import number_of_case
-from trafficking_desk.report.parts.plan import state_of, taken, was_so
+from trafficking_desk.report.parts.begun import is_done, progress, was_so
+from trafficking_desk.report.parts.contacts import named_in, number_of_case
+from trafficking_desk.report.parts.reach import whole_phones
 from trafficking_desk.report.parts.record import actions_part
 from trafficking_desk.report.parts.rung import is_past
 from trafficking_desk.report.parts.steps import contact_name, done_title, planned
+from trafficking_desk.report.parts.whose import whose_row
 from trafficking_desk.report.tree import Document, Heading, Node, Paragraph, Table
 from trafficking_desk.words import _
 
-_EMPTY: Final = 8  # rows for a pen
+_EMPTY: Final = 6  # rows for a pen
 _WHENS: Final[tuple[When, ...]] = ("now", "today", "next", "if")
 
 
 def actions_log(pack: PackInput) -> Document:
     """Return what was done about each step, and what was not yet."""
     sections = (
+        section("about", "", (whose_row(pack),)),
         section("done", _("What was done"), actions_part(pack)),
         section("to_do", _("Still to do"), _to_do(pack)),
         section("pen", _("More calls and actions"), _pen()),
@@ -40,12 +43,12 @@ def _to_do(pack: PackInput) -> Iterator[Node]:
         _row(pack, step)
         for when in _WHENS
         for step in planned(pack)
-        if step.when == when and not _is_done(pack, step)
+        if step.when == when and not _is_over(pack, step)
     )
     if rows:
         yield Heading(_("Steps"))
         head = (_("When"), _("Step"), _("Whom to ring"), _("Done"))
-        yield Table(head, rows, (1.6, 5.4, 5.2, 1.2))
+        yield Table(head, rows, (1.4, 6.2, 4.8, 1))
 
 
 def _waiting(pack: PackInput) -> Iterator[Node]:
@@ -90,16 +93,12 @@ def _who(pack: PackInput, action: Action) -> str:
     return "\n".join(filter(None, dict.fromkeys(parts)))
 
 
-def _is_done(pack: PackInput, step: Step) -> bool:
-    action = taken(pack, step.id)
-    done = action is not None and action.result == "done"
-    return done or was_so(pack, step.id)
+def _is_over(pack: PackInput, step: Step) -> bool:
+    return is_done(pack, step.id) or was_so(pack, step.id)
 
 
 def _row(pack: PackInput, step: Step) -> tuple[str, str, str, str]:
-    action = taken(pack, step.id)
-    tried = state_of(action) if action and action.result == "no_answer" else ""
-    title = "\n".join(filter(None, (step.title, tried)))
+    title = "\n".join(filter(None, (step.title, progress(pack, step.id))))
     when = label_of("when", step.when)
     return when, title, _numbers(pack, step.contacts), "☐"
 
@@ -110,9 +109,12 @@ def _numbers(pack: PackInput, contacts: tuple[str, ...]) -> str:
 
 
 def _number(pack: PackInput, number: Number) -> str:
-    shown = number_of_case(pack, number) or number.shown
-    between = " " if ":" in number.name else ": "
-    return f"{number.name}{between}{shown}"
+    name = named_in(number, pack.case.setting.nation).name
+    noted = number_of_case(pack, number)
+    if number.not_set and not noted:
+        return f"{name} ({number.shown})"
+    between = " " if ":" in name else ": "
+    return f"{name}{between}{whole_phones(noted or number.shown)}"
 
 
 def _pen() -> Iterator[Node]:

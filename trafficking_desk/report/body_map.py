@@ -9,6 +9,7 @@ from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.paper import paper
 from trafficking_desk.report.parts.answers import answered, rows_of
 from trafficking_desk.report.parts.noticed import source_of
+from trafficking_desk.report.parts.whose import whose_row
 from trafficking_desk.report.tree import (
     Document,
     Figure,
@@ -37,8 +38,8 @@ _VISIBLE: Final = frozenset(
 )
 _WIDTHS: Final = (0.8, 2.6, 5.8, 4.2)
 _DESCRIBED: Final = "person.description.marks"
-_MARKS: Final = 4
-_SIZE: Final = 0.8  # of the outlines below: so that the form is one page
+_MARKS: Final = 3
+_SIZE: Final = 0.74  # of the outlines below: so that the form is one page
 _WIDE: Final = 150.0  # mm, both outlines
 _TOP: Final = 7.0  # room for the words below
 _HIGH: Final = _TOP + 111.0 * _SIZE
@@ -89,7 +90,8 @@ _HEAD: Final = (
 def body_map(pack: PackInput) -> Document:
     """Return the page; what is recorded about the body stands below it."""
     title = _("Body map: what you can already see")
-    return paper(pack, title, map_sections(pack))
+    whose = Section("about", "", (whose_row(pack),))
+    return paper(pack, title, (whose, *map_sections(pack)))
 
 
 def map_sections(pack: PackInput) -> tuple[Section, ...]:
@@ -111,6 +113,7 @@ def _map(pack: PackInput) -> Iterator[Node]:
     yield outlines()
     yield from rows_of(pack, answered(pack.case, (_DESCRIBED,)))
     yield _table(pack, marks)
+    yield Lines(_("Drawn by: name, role, signature; day and time"), 1)
 
 
 def _seen_by(marks: list[Sign]) -> Iterator[Node]:

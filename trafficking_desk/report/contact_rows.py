@@ -83,7 +83,18 @@ _MORE: Final[Mapping[Nation, tuple[str, ...]]] = {
     "scotland": ("missing_people", "ceop"),
     "northern_ireland": ("missing_people", "law_centre_ni", "ceop"),
 }
-_STAFF_OFFICER: Final = "lado"  # by this name in England and Wales
+_STAFF_OFFICER: Final = "lado"
+# The short name is used in England; other nations have other names.
+_ASKS_FOR_OFFICER: Final[Mapping[Nation, str]] = {
+    "england": N_(
+        "Worried about a member of staff? Ask the council for its officer for worries"
+        " about staff (the LADO)"
+    ),
+    "wales": N_(
+        "Worried about a member of staff? Ask the council for its officer for worries"
+        " about staff"
+    ),
+}
 _IF_SET: Final = ("police_team", "interpreter_service", "marac")
 _ALWAYS: Final = N_("24 hours, every day")
 _MASH: Final = "mash"  # a word of councils in England
@@ -104,7 +115,7 @@ def national(nation: Nation) -> Mapping[str, str]:
 def if_set(numbers: Numbers, nation: Nation) -> tuple[str, ...]:
     """Return the local numbers that nobody must have, as far as they are set."""
     hub = (_MASH,) if nation == "england" else ()
-    officer = (_STAFF_OFFICER,) if nation in {"england", "wales"} else ()
+    officer = (_STAFF_OFFICER,) if nation in _ASKS_FOR_OFFICER else ()
     known = (*hub, *officer, *_IF_SET)
     return tuple(one for one in known if one in numbers and not numbers[one].not_set)
 
@@ -151,8 +162,8 @@ def more(numbers: Numbers, nation: Nation) -> str:
     known = [numbers[one] for one in _MORE[nation] if one in numbers]
     parts = [f"{one.name}: {one.number}" for one in known]
     officer = numbers.get(_STAFF_OFFICER)
-    if officer and officer.not_set and nation in {"england", "wales"}:
-        parts.append(_("Worried about a member of staff? Ask the council for the LADO"))
+    if officer and officer.not_set and nation in _ASKS_FOR_OFFICER:
+        parts.append(_(_ASKS_FOR_OFFICER[nation]))
     return "  ·  ".join(parts)
 
 

@@ -96,10 +96,8 @@ def discreet_card(lines: Sequence[tuple[str, str]], as_of: datetime) -> Document
 
 
 def _wall(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
-    yield replace(emergency(numbers), large=True)
     silent = without_a_voice(numbers)
-    if silent:
-        yield Paragraph(silent, small=True)
+    yield replace(emergency(numbers), large=True, small=silent)
     yield Heading(_here(nation))
     yield from cards(numbers, nation, own(nation))
     local = [local_line(numbers[one]) for one in if_set(numbers, nation)]
@@ -109,6 +107,7 @@ def _wall(numbers: Mapping[str, Number], nation: Nation) -> Iterator[Node]:
     yield from cards(numbers, nation, national(nation))
     others = more(numbers, nation)
     if others:
+        yield Heading(_("And when you need them"), 3)
         yield Paragraph(others, small=True)
     yield Paragraph(no_answer(nation), strong=True)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from trafficking_desk.cases.when import Reading, read_when
 
-Place = tuple[int, int, int, int, int, str]
+Place = tuple[int, int, int, int, int, int, str]
 
 _AFTER_ALL: Final = 9999
 _LAST_MONTH: Final = 13  # behind all that is dated in its year
@@ -15,6 +15,9 @@ _LAST_DAY: Final = 32
 _ABOUT: Final = r"(?:about|around|roughly|since|from|in|the|\s)*"
 _EARLY: Final = re.compile(_ABOUT + r"(?:early|beginning of|start of)\b")
 _MIDDLE: Final = re.compile(_ABOUT + r"(?:mid|middle of)\b")
+_SINCE: Final = re.compile(r"(?:since|from)\b")
+_SEASON: Final = re.compile(_ABOUT + r"(?:spring|summer|autumn|winter)\b")
+_MONTH_ALONE: Final = re.compile(r"[^\W\d]{3,9}\.?,? \d{4}|\d{4}-\d\d?|\d\d?[/.-]\d{4}")
 _LATE: Final = re.compile(_ABOUT + r"(?:late|end of)\b")
 
 
@@ -22,17 +25,33 @@ def place_of(when: str, recorded_at: str = "") -> Place:
     """Return where a thing stands: it sorts by time.
 
     A bare month stands before the days of it, a bare year after what is dated in
-    it, no day at all at the end. Of one day, what has no time stands at the time
-    when it was written down, if that was the same day.
+    it, no day at all at the end; a season stands after its first month, and what
+    goes on since a month after what came in it. Of one day, what has no time stands
+    at the time when it was written down, if that was the same day.
     """
     reading = read_when(when)
     if reading is None:
-        return (_AFTER_ALL, 0, 0, 0, 0, recorded_at)
+        return (_AFTER_ALL, 0, 0, 0, 0, 0, recorded_at)
     text = when.strip().casefold()
-    month = reading.month or _part(text, 0, 6, _LAST_MONTH, bare=_LAST_MONTH)
-    day = reading.day or _part(text, 0, 15, _LAST_DAY, bare=0)
+    goes_on = _SINCE.match(text) is not None
+    bare = 0 if goes_on else _LAST_MONTH
+    month = reading.month or _part(text, 0, 6, _LAST_MONTH, bare=bare)
+    season = _LAST_DAY if _SEASON.match(text) else 0
+    day = reading.day or _part(text, 0, 15, _LAST_DAY, bare=season)
     hour, minute = _time(reading, recorded_at)
-    return (reading.year, month, day, hour, minute, recorded_at)
+    return (reading.year, month, day, hour, minute, int(goes_on), recorded_at)
+
+
+def what_is_bare(when: str) -> str:
+    """Return "month" or "year" for one that stands alone, else ""."""
+    text = " ".join(when.split())
+    reading = read_when(text)
+    if reading is None or reading.day:
+        return ""
+    if reading.month:
+        alone = _MONTH_ALONE.fullmatch(text) and not _SEASON.match(text.casefold())
+        return "month" if alone else ""
+    return "year" if text.isdecimal() else ""
 
 
 def is_year_only(when: str) -> bool:

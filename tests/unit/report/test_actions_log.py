@@ -14,7 +14,8 @@ from trafficking_desk.report.plain import render_text
 def to_do(pack: PackInput) -> str:
     """Return what is still to do as text."""
     document = actions_log(pack)
-    return render_text(replace(document, sections=document.sections[1:2]))
+    (steps,) = (one for one in document.sections if one.id == "to_do")
+    return render_text(replace(document, sections=(steps,)))
 
 
 def test_calls_that_we_wait_for_come_first_with_their_time() -> None:
@@ -49,3 +50,20 @@ def test_a_name_with_a_colon_gets_no_second_one() -> None:
     text = to_do(input_of(case_files()["full_county_lines"]))
     assert "emergency 999" in text
     assert "emergency: 999" not in text
+
+
+def test_a_step_that_the_record_shows_as_begun_says_so_and_stays() -> None:
+    """A plan half written is no plan: it is still to do."""
+    text = to_do(shelf("full_belfast_servitude"))
+    for step in ("Make a safety plan", "Prepare for the child", "Decide who at home"):
+        line = text[text.index(step) :].split("Whom to ring")[0]
+        assert "Begun: it is written in our record" in line
+
+
+def test_a_log_says_whom_it_is_about() -> None:
+    """A loose page finds its way back; what is not known of them says so."""
+    known = render_text(actions_log(shelf("full_belfast_servitude")))
+    assert "About: Linh Invented-Tran, born 14 February 2012 (aged 14)" in known
+    assert "our reference TD-FULL-2" in known
+    no_birth = render_text(actions_log(shelf("full_glasgow_age_not_sure")))
+    assert "date of birth not recorded, our reference" in no_birth

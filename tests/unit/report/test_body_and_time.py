@@ -29,10 +29,10 @@ def with_signs(*signs: Sign) -> Case:
 
 
 def rows(case: Case) -> list[tuple[str, ...]]:
-    """Return the rows of a chronology without their numbers."""
+    """Return when, what and from whom of each row of a chronology."""
     paper = chronology(input_of(case))
     nodes = (node for section in paper.sections for node in section.nodes)
-    return [row[1:] for node in nodes if isinstance(node, Table) for row in node.rows]
+    return [row[1:4] for node in nodes if isinstance(node, Table) for row in node.rows]
 
 
 def test_only_marks_that_can_be_seen_stand_on_a_body_map() -> None:
@@ -91,7 +91,8 @@ def test_an_event_is_told_in_its_own_words() -> None:
     bare = Sign(indicator="mon_debt")
     shown = [what for _when, what, _source in rows(with_signs(told, bare))]
     assert shown[0] == "He shook.\n“I owe them.”"
-    assert shown[1].startswith("Cannot pay off")
+    assert shown[1].startswith("Ticked on our list of signs")
+    assert "Cannot pay off" in shown[1]
 
 
 def test_a_step_is_told_with_what_came_of_it() -> None:
@@ -158,3 +159,83 @@ def test_no_two_numbers_of_the_line_touch() -> None:
         placed = sorted((one.x, len(one.text)) for one in drawn.labels[2:])
         for (left, a), (right, b) in itertools.pairwise(placed):
             assert right - left > 0.8 * (a + b)
+
+
+def test_a_season_and_what_goes_on_stand_after_what_came_in_that_month() -> None:
+    """First what happened, then what it began."""
+    whens = ("March 2026", "since March 2026", "2 March 2026", "spring 2026")
+    assert sorted(set(whens), key=place_of) == list(whens)
+    assert place_of("since 2025") < place_of("January 2025")
+
+
+def test_a_month_or_year_alone_says_that_no_more_was_told() -> None:
+    """Beside exact days its place in the order proves nothing."""
+    whens = ("November 2026", "2025", "about May 2026", "spring 2026", "2026-11-12")
+    case = msgspec.structs.replace(
+        child_case(),
+        chronology=tuple(Event(one, "Away") for one in whens),
+        signs=(),
+        actions_taken=(),
+    )
+    marked = {when.split("\n")[0] for when, *_rest in rows(case) if "not told" in when}
+    assert marked == {"November 2026", "2025"}
+
+
+def told_twice(sign: Sign, event: Event) -> list[tuple[str, ...]]:
+    """Return the rows of a case with this one sign and event."""
+    case = msgspec.structs.replace(with_signs(sign), chronology=(event,))
+    return rows(case)
+
+
+def test_an_event_that_is_also_a_sign_stands_once_with_both_accounts() -> None:
+    """And who each comes from; what only repeats it is not said again."""
+    event = Event("2026-11-20 12:50", "Grey car with two men at the gate", "Caretaker")
+    sign = Sign(
+        indicator="adu_waits_outside",
+        known_by="seen",
+        by="Caretaker",
+        when="2026-11-20",
+        note="Grey car, two men, engine running.",
+    )
+    ((when, what, source),) = told_twice(sign, event)
+    assert when == "20 November 2026 at 12:50"
+    assert what == f"{event.what}\n{sign.note}"
+    assert source == "Seen by Caretaker"
+    repeated = msgspec.structs.replace(sign, note="Two men at the gate, grey car.")
+    assert told_twice(repeated, event)[0][1] == event.what
+
+
+def test_a_persons_own_words_are_never_left_out_as_a_repeat() -> None:
+    """Nobody else's words stand for theirs."""
+    event = Event("2026-11-19", "Picture of the front door sent", "Jamie")
+    sign = Sign(indicator="mon_debt", when="2026-11-19", words="A front door picture.")
+    ((_when, what, _source),) = told_twice(sign, event)
+    assert what.endswith("“A front door picture.”")
+
+
+def test_two_things_of_one_day_stay_two() -> None:
+    """Few words in common, or another day."""
+    event = Event("2026-11-19", "Seen alone with an interpreter", "Nurse")
+    sign = Sign(indicator="mon_debt", when="2026-11-19", note="Never out alone.")
+    assert len(told_twice(sign, event)) == 2
+    same = msgspec.structs.replace(sign, note=event.what, when="2026-11-18")
+    assert len(told_twice(same, event)) == 2
+
+
+def test_the_day_of_writing_stands_apart_from_the_day_of_the_event() -> None:
+    """In a column of its own."""
+    event = Event("May 2026", "Away", "Neighbour", "2026-11-20T14:25")
+    case = msgspec.structs.replace(with_signs(), chronology=(event,))
+    text = render_text(chronology(input_of(case)))
+    assert "When it happened: May 2026" in text
+    assert "Written down: 20 November 2026 at 14:25" in text
+
+
+def test_a_body_map_says_whom_it_is_about_and_who_drew_it() -> None:
+    """The blank one has a line to sign, and nobody's name."""
+    text = render_text(body_map(input_of(case_files()[SCHOOL])))
+    assert "About: Jamie Invented-Carter, born 2 May 2011 (aged 15)" in text
+    assert text.index("Picture:") < text.index("Drawn by: name, role, signature")
+    blank = render_text(blank_body_map(input_of(case_files()[SCHOOL])))
+    assert "Drawn by" in blank
+    assert "Jamie" not in blank

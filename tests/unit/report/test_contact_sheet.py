@@ -123,7 +123,10 @@ def test_the_wall_says_how_to_reach_999_without_a_voice_and_who_else_helps() -> 
     text = render_text(contact_sheet(numbers(), "", "wales", AS_OF))
     for told in ("999, then 55", "Text 999", "18000", "116 000", "080880 23456"):
         assert told in text
-    assert "Ask the council for the LADO" in text
+    assert "Ask the council for its officer for worries about staff" in text
+    assert "LADO" not in text
+    england = render_text(contact_sheet(numbers(), "", "england", AS_OF))
+    assert "its officer for worries about staff (the LADO)" in england
     scotland = render_text(contact_sheet(numbers(), "", "scotland", AS_OF))
     assert "LADO" not in scotland
 

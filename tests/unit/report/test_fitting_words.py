@@ -25,10 +25,12 @@ from trafficking_desk.report.parts.contacts import (
     no_answer,
 )
 from trafficking_desk.report.parts.danger import danger_part
+from trafficking_desk.report.parts.elements import elements_part
 from trafficking_desk.report.parts.labels import label_for
 from trafficking_desk.report.parts.person import about_rows, person_part, where_rows
 from trafficking_desk.report.parts.record import safety_plan_part
 from trafficking_desk.report.parts.sharing import sharing_part
+from trafficking_desk.report.parts.sources import cited
 from trafficking_desk.report.plain import section_text
 from trafficking_desk.report.tree import Node, Section
 
@@ -188,7 +190,7 @@ def test_the_lead_who_writes_is_the_lead_to_ring(role: str, *, is_set: bool) -> 
     unset = resolve(content().contacts["own_dsl"], {}, AS_OF.date())
     known = replace(pack, numbers={**pack.numbers, "own_dsl": unset})
     text = text_of(contacts_part(known))
-    assert ("Your safeguarding lead: 0121 496 0000" in text) is is_set
+    assert ("Our safeguarding lead: 0121 496 0000" in text) is is_set
     assert "ask your lead" not in text
 
 
@@ -199,3 +201,31 @@ def test_a_number_that_no_source_confirms_does_not_say_that_it_was_checked() -> 
     assert "could not confirm" in card.small
     assert "Checked" not in card.checked
     assert "Northern Ireland" not in card.small
+
+
+def test_where_age_is_in_doubt_no_paper_says_that_they_are_a_child() -> None:
+    """It says what holds if they are."""
+    doubt, child = (pack_of(one) for one in ("full_glasgow_age_not_sure", CHILD))
+    for part, sure, unsure in (
+        (sharing_part, "A child does not have to agree", "If they are under 18, they"),
+        (elements_part, "Not needed for anyone under 18", "Not needed if they are"),
+    ):
+        assert sure in text_of(part(child))
+        assert sure not in text_of(part(doubt))
+        assert unsure in text_of(part(doubt))
+
+
+def test_readers_elsewhere_are_not_asked_to_write_in_our_numbers() -> None:
+    """A number that is not set is left out; the others say what we use."""
+    text = text_of(contacts_part(pack_of("full_cardiff_refuses")))
+    assert "Write it here" not in text
+    assert "Your safeguarding lead" not in text
+    assert "The first person to tell" not in text
+
+
+def test_what_we_know_from_no_page_is_said_so_and_not_named_as_a_source() -> None:
+    """The short name of such a source tells a reader nothing."""
+    pack = pack_of(CHILD)
+    both, alone = cited(pack, ("HO26", "TBC")), cited(pack, ("TBC",))
+    assert both.startswith("Source: Home Office toolkit. Part of this is not yet")
+    assert alone == "This is not yet checked against a published page."

@@ -27,6 +27,10 @@ _CALLED: Final[Mapping[tuple[Nation, str], str]] = {
     ("scotland", _CHILDREN): N_("Council social work, for children"),
     ("scotland", _ADULTS): N_("Council social work, for adults at risk"),
 }
+_OURS: Final[Mapping[str, str]] = {
+    _LEAD: N_("Our safeguarding lead"),
+    "deputy_lead": N_("Our deputy safeguarding lead"),
+}
 _IS_LEAD: Final = re.compile(
     r"safeguarding lead|designated lead|named (?:person|nurse|doctor)|\bDSL\b",
     re.IGNORECASE,
@@ -35,8 +39,16 @@ _STANDS_IN: Final = re.compile(r"\b(?:deputy|assistant)\b", re.IGNORECASE)
 
 
 def contacts_part(pack: PackInput) -> tuple[Node, ...]:
-    """Return the numbers of the plan, first to ring first."""
-    cards = tuple(c for n in pack.ring_first() for c in door_card(pack, n.id))
+    """Return the numbers that the plan uses, for readers elsewhere; first comes first.
+
+    One that we have not set is left out: it is not theirs to write in.
+    """
+    cards = tuple(
+        _for_reader(number, card)
+        for number in pack.ring_first()
+        for card in door_card(pack, number.id)
+        if card.number
+    )
     told = Paragraph(no_answer(pack.case.setting.nation), strong=True)
     return (*cards, told) if cards else ()
 
@@ -67,7 +79,7 @@ def number_of_case(pack: PackInput, number: Number) -> str:
     if not number.not_set:
         return ""
     if number.id == _LEAD:
-        return pack.case.worker.phone.strip() if _is_lead(pack) else ""
+        return pack.case.worker.phone.strip() if is_lead(pack) else ""
     doors = _CHILD_DOORS if pack.is_child else _ADULT_DOORS
     return noted(pack.case.services.council_phone) if number.id in doors else ""
 
@@ -76,6 +88,14 @@ def named_in(number: Number, nation: Nation) -> Number:
     """Return the contact under the name that it has in `nation`."""
     called = _CALLED.get((nation, number.id))
     return replace(number, name=_(called)) if called else number
+
+
+def is_lead(pack: PackInput) -> bool:
+    """Say whether the role of who fills this in says that they are the lead."""
+    role = pack.case.worker.role
+    if may_be_involved(pack.case, "worker.name"):
+        return False
+    return bool(_IS_LEAD.search(role)) and not _STANDS_IN.search(role)
 
 
 def contact_card(number: Number, *, large: bool = False) -> ContactCard:
@@ -132,15 +152,19 @@ def no_answer(nation: Nation) -> str:
     return _("No answer? Ring the council out of hours, 101, or 999.")
 
 
-def _is_lead(pack: PackInput) -> bool:
-    role = pack.case.worker.role
-    if may_be_involved(pack.case, "worker.name"):
-        return False
-    return bool(_IS_LEAD.search(role)) and not _STANDS_IN.search(role)
+def _for_reader(number: Number, card: ContactCard) -> ContactCard:
+    """Return the card of one of our own people without what it tells our staff."""
+    called = _OURS.get(number.id)
+    if called is None:
+        return card
+    small = card.small if number.not_set else ""  # else a note to our staff
+    return replace(card, name=_(called), who_for="", small=small)
 
 
 def _who_answers(pack: PackInput, number: Number) -> str:
     if number.id == _LEAD:
         worker = pack.case.worker
         return ", ".join(filter(None, (worker.name, worker.role)))
+    if may_be_involved(pack.case, "services.social_worker"):
+        return ""
     return pack.case.services.social_worker

@@ -27,7 +27,7 @@ def receipt_part(pack: PackInput, *, child: bool) -> Iterator[Node]:
         ),
         strong=True,
     )
-    yield _back_to(pack)
+    yield back_to(pack)
     yield Lines(_("Received by: name, role, team"), 1)
     yield Lines(_("Direct phone, and phone for tonight"), 1)
     yield Lines(_("Day and time received"), 1)
@@ -49,7 +49,8 @@ def _keeps_safe(pack: PackInput, *, child: bool) -> str:
     return _("Who keeps the person safe tonight, and how")
 
 
-def _back_to(pack: PackInput) -> SummaryList:
+def back_to(pack: PackInput) -> SummaryList:
+    """Return where a slip goes once it is signed."""
     worker = pack.case.worker
     back = ", ".join(filter(None, (worker.email, worker.phone)))
     rows = (

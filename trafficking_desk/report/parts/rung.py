@@ -12,6 +12,7 @@ from trafficking_desk.cases.dates import day_text, moment_in_words, typed_moment
 from trafficking_desk.cases.receipt import RECEIPT
 from trafficking_desk.cases.record import Action
 from trafficking_desk.cases.when import Reading, read_when
+from trafficking_desk.report.nrm_known import is_reference
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.steps import contact_name
 from trafficking_desk.words import _
@@ -62,11 +63,18 @@ def our_calls(pack: PackInput, door: Door) -> str:
 
 
 def told_elsewhere(pack: PackInput, *doors: Door) -> Iterator[str]:
-    """Yield the latest answered call to each service, as told to someone else."""
+    """Yield the latest answered call to each service, as told to someone else.
+
+    Of the police, also the crime reference that is in the record.
+    """
     for door in doors:
         answered = [one for one in calls_to(pack, door) if one.result == "done"]
         if answered:
             yield _told_them(pack, answered[-1])
+        crime = pack.case.services.crime_reference.strip()
+        given = reference_of(pack, door)
+        if door is POLICE and is_reference(crime) and crime != given:
+            yield _("Police: the crime reference is {text}.").format(text=crime)
 
 
 def reference_of(pack: PackInput, door: Door) -> str:
@@ -93,16 +101,21 @@ def is_past(pack: PackInput, typed: str) -> bool:
     return due <= now
 
 
-def emergency_line(pack: PackInput) -> str:
-    """Return when 999 was called and what came of it, or ""."""
+def emergency_call(pack: PackInput) -> Action | None:
+    """Return the last call to 999 that was answered, or None."""
     calls = [
         one
         for one in pack.case.actions_taken
         if one.result == "done" and _EMERGENCY in (one.contact, _line_of(one.step))
     ]
-    if not calls:
+    return calls[-1] if calls else None
+
+
+def emergency_line(pack: PackInput) -> str:
+    """Return when 999 was called and what came of it, or ""."""
+    call = emergency_call(pack)
+    if call is None:
         return ""
-    call = calls[-1]
     said = _("999 was called {when}").format(when=at_words(call.at)).strip()
     if call.reference.strip():
         said = _("{said}: reference {text}").format(said=said, text=call.reference)

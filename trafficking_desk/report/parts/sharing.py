@@ -3,6 +3,7 @@
 from typing import Final
 
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.age import age_in_doubt
 from trafficking_desk.report.parts.answers import has_any, rows_of
 from trafficking_desk.report.parts.fitting import cannot_decide
 from trafficking_desk.report.tree import Heading, Node, Paragraph
@@ -32,11 +33,7 @@ def sharing_part(pack: PackInput) -> tuple[Node, ...]:
         paths = (*paths, "consent.cannot_decide_because")
     nodes: list[Node] = []
     if pack.is_child:
-        text = _(
-            "A child does not have to agree before they are referred. Tell them"
-            " what happens and listen to what they want."
-        )
-        nodes.append(Paragraph(text))
+        nodes.append(Paragraph(_of_a_child(pack)))
     elif not has_any(case, (*_ASKED, "consent.words", *_DECIDED)):
         return ()
     nodes += rows_of(pack, (*paths, "consent.words"), words="words")
@@ -44,3 +41,16 @@ def sharing_part(pack: PackInput) -> tuple[Node, ...]:
         nodes.append(Heading(_("Shared without agreement")))
         nodes += rows_of(pack, _DECIDED, reason="judgement")
     return tuple(nodes)
+
+
+def _of_a_child(pack: PackInput) -> str:
+    if age_in_doubt(pack):
+        return _(
+            "If they are under 18, they do not have to agree before they are referred."
+            " We treat them as a child. Tell them what happens and listen to what they"
+            " want."
+        )
+    return _(
+        "A child does not have to agree before they are referred. Tell them"
+        " what happens and listen to what they want."
+    )

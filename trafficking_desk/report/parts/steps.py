@@ -12,6 +12,7 @@ from trafficking_desk.assessment.rules import step_titles
 from trafficking_desk.cases.receipt import RECEIPT, receipt_title
 from trafficking_desk.cases.record import Action
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.contacts import named_in
 from trafficking_desk.words import N_, _
 
 LEAD: Final = "tell_safeguarding_lead"
@@ -112,7 +113,7 @@ def contact_name(pack: PackInput, contact: str) -> str:
     if contact == _OWN_LEAD:
         return _("our safeguarding lead")
     number = pack.numbers.get(contact)
-    return number.name if number else contact
+    return named_in(number, pack.case.setting.nation).name if number else contact
 
 
 def _contact(pack: PackInput, action: Action) -> str:
