@@ -24,6 +24,12 @@ def _refused(found: Findings) -> bool:
     return "refuses" in (consent.nrm, consent.police, consent.sharing)
 
 
+def _notes_age(found: Findings) -> bool:
+    """Say whether a sign tells of a doubt about their age."""
+    return any(s.indicator == _AGE_DOUBT and s.counts for s in found.case.signs)
+
+
+_AGE_DOUBT: Final = "doc_age_doubt"
 ALWAYS: Final = Fact(N_("any concern"), lambda _found: True)
 CHILD: Final = Fact(
     N_("an age under 18, or one that is not sure"), lambda found: found.child
@@ -34,6 +40,18 @@ ADULT: Final = Fact(
     lambda found: not found.child,
     settled=True,
     counts=True,
+)
+AGE_NOTED: Final = Fact(N_("a doubt about their age that was noted"), _notes_age)
+AGE_NOT_NOTED: Final = Fact(
+    N_("no doubt about their age"), lambda found: not _notes_age(found)
+)
+INTERPRETED: Final = Fact(
+    N_("someone who needs an interpreter"),
+    lambda found: found.case.person.interpreter == "yes",
+)
+HAS_CARE_NEEDS: Final = Fact(
+    N_("a need for care and support"),
+    lambda found: found.case.person.care_needs == "yes",
 )
 
 POSSIBLE_VICTIM: Final = Fact(

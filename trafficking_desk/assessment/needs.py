@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from trafficking_desk.assessment.condition import Condition, Fact, all_of, any_of
-from trafficking_desk.assessment.facts import ADULT, ALWAYS, CHILD, sign_of
+from trafficking_desk.assessment.facts import (
+    ADULT,
+    AGE_NOT_NOTED,
+    AGE_NOTED,
+    ALWAYS,
+    CHILD,
+    HAS_CARE_NEEDS,
+    INTERPRETED,
+    sign_of,
+)
 from trafficking_desk.assessment.families import ONLINE, VEHICLES, WEAPONS
 from trafficking_desk.assessment.findings import Findings
 from trafficking_desk.words import N_
@@ -34,14 +43,6 @@ MISSING: Final = Fact(
 _NOT_MISSING: Final = Fact(
     N_("someone whose place is known"),
     lambda found: not found.has_danger("missing_now"),
-)
-_INTERPRETED: Final = Fact(
-    N_("someone who needs an interpreter"),
-    lambda found: found.case.person.interpreter == "yes",
-)
-_HAS_CARE_NEEDS: Final = Fact(
-    N_("a need for care and support"),
-    lambda found: found.case.person.care_needs == "yes",
 )
 _CCTV: Final = Fact(
     N_("cameras that may have seen something"),
@@ -75,7 +76,11 @@ _NO_PARENT: Final = Fact(
 
 _SAFE: Final = Need("danger_now.answer", N_("Is anyone in danger now?"))
 _WHERE: Final = Need("person.where_now", N_("Where is {person} now?"))
-_BORN: Final = Need("person.date_of_birth", N_("Date of birth, or age if not known"))
+_BIRTH: Final = "person.date_of_birth"
+_BORN: Final = (
+    Need(_BIRTH, N_("Date of birth, or age if not known"), when=AGE_NOT_NOTED),
+    Need(_BIRTH, N_("Date of birth (their age is in doubt)"), when=AGE_NOTED),
+)
 _NAME: Final = Need("person.name", N_("The full name"), ("person.known_as",))
 _ADDRESS: Final = Need("person.staying_at", N_("Address, or where they stay"))
 _LANGUAGE: Final = Need("person.languages", N_("Languages they speak"))
@@ -145,7 +150,7 @@ NEEDS: Final[dict[Receiver, tuple[Need, ...]]] = {
     "childrens_services": (
         _WHERE,
         _SAFE,
-        _BORN,
+        *_BORN,
         _NAME,
         _ADDRESS,
         Need(_CARER.field, _CARER.text, when=CHILD),
@@ -194,7 +199,7 @@ NEEDS: Final[dict[Receiver, tuple[Need, ...]]] = {
     ),
     "adult_services": (
         _WHERE,
-        _BORN,
+        *_BORN,
         _NAME,
         _ADDRESS,
         Need("person.care_needs", N_("Do they need care or support?")),
@@ -206,14 +211,14 @@ NEEDS: Final[dict[Receiver, tuple[Need, ...]]] = {
         Need(
             "person.disability",
             N_("Which disability or illness, and what helps"),
-            when=_HAS_CARE_NEEDS,
+            when=HAS_CARE_NEEDS,
         ),
         Need("person.safe_to_see", N_("Where and when can {person} be seen alone?")),
         _SAFE_WAYS,
     ),
     "first_responder": (
         _NAME,
-        _BORN,
+        *_BORN,
         _GENDER,
         _NATIONALITY,
         _LANGUAGE,
@@ -246,7 +251,7 @@ NEEDS: Final[dict[Receiver, tuple[Need, ...]]] = {
     "police": (
         _WHERE,
         _NAME,
-        _BORN,
+        *_BORN,
         Need("person.description", N_("What they look like")),
         Need("person.staying_at", N_("Where they stay, and where last seen")),
         _STORY,
@@ -256,7 +261,7 @@ NEEDS: Final[dict[Receiver, tuple[Need, ...]]] = {
     ),
     "guardian": (
         _NAME,
-        _BORN,
+        *_BORN,
         _NATIONALITY,
         _LANGUAGE,
         Need("person.parent_in_uk", N_("Is a parent in the UK?")),
@@ -281,7 +286,7 @@ NEEDS: Final[dict[Receiver, tuple[Need, ...]]] = {
         Need(
             "person.interpreter_gender",
             N_("Would they rather have a woman or a man to interpret?"),
-            when=_INTERPRETED,
+            when=INTERPRETED,
         ),
     ),
 }

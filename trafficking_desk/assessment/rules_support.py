@@ -96,7 +96,10 @@ def _online_text(found: Findings) -> tuple[str, ...]:
         )
     return (
         N_("Help them to report it to the site and, if they agree, to the police."),
-        N_("If anyone under 18 may be affected, report it to CEOP too."),
+        N_(
+            "CEOP takes reports about children: if anyone under 18 may be affected, "
+            "report it there too."
+        ),
         N_("Write down names of accounts and sites. Never copy a picture."),
     )
 

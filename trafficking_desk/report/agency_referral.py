@@ -15,11 +15,13 @@ from trafficking_desk.report.paper import (
     paper,
     section,
 )
-from trafficking_desk.report.parts.age import treat_as_text
+from trafficking_desk.report.parts.age import age_in_doubt, treat_as_text
 from trafficking_desk.report.parts.answers import answered, known_or_pen, rows_of
+from trafficking_desk.report.parts.cover import known_age_row
 from trafficking_desk.report.parts.danger import danger_part
 from trafficking_desk.report.parts.elements import elements_part
 from trafficking_desk.report.parts.front import agency_cover, receipt
+from trafficking_desk.report.parts.others import OTHERS
 from trafficking_desk.report.parts.people import people_part
 from trafficking_desk.report.parts.person import (
     about_rows,
@@ -30,7 +32,7 @@ from trafficking_desk.report.parts.person import (
 )
 from trafficking_desk.report.parts.record import actions_part, events_latest_first
 from trafficking_desk.report.parts.requests import requests
-from trafficking_desk.report.parts.rung import ADULTS, CHILDREN
+from trafficking_desk.report.parts.rung import ADULTS, CHILDREN, Door
 from trafficking_desk.report.parts.safety import safety_part, traces_part
 from trafficking_desk.report.parts.sharing import sharing_part
 from trafficking_desk.report.parts.signs import signs_part
@@ -53,12 +55,13 @@ _CARE: Final = (
     "person.care_needs",
     "person.disability",
     "missing.medicine",
+    "missing.risks",
     "consent.cannot_decide_because",
     "person.pregnant",
-    "facts.others_at_risk",
+    OTHERS,
     "services.gp",
 )
-_ASKED: Final = frozenset({"person.care_needs", "facts.others_at_risk"})
+_ASKED: Final = frozenset({"person.care_needs", OTHERS})
 _DECIDES: Final = frozenset({"agrees", "refuses", "undecided"})
 
 
@@ -72,13 +75,13 @@ def childrens_referral(pack: PackInput) -> Document:
         return paper(pack, title, parts, subtitle=from_organisation(pack))
     sections = (
         agency_cover(pack, CHILDREN, _about(pack), requests(pack, CHILDREN)),
-        section("child", _("The child"), about_rows(pack), new_page=True),
+        section("child", _("The child"), about_rows(pack, email=False), new_page=True),
         section("where", _("Where the child is"), _where(pack)),
         section("safety_plan", _("Keeping the child safe"), safety_part(pack)),
         section("home", _("Parents, carers and home"), _home(pack)),
         *_worry(pack),
         section("voice", _("What the child wants and knows"), _voice(pack)),
-        *_around(pack),
+        *_around(pack, CHILDREN),
         *gaps_section(pack, "childrens_services"),
         receipt(pack, child=True),
     )
@@ -94,13 +97,13 @@ def adult_referral(pack: PackInput) -> Document:
         return paper(pack, title, (_not_for_a_child(),))
     sections = (
         agency_cover(pack, ADULTS, _about(pack), requests(pack, ADULTS)),
-        section("adult", _("The adult"), about_rows(pack), new_page=True),
+        section("adult", _("The adult"), about_rows(pack, email=False), new_page=True),
         section("voice", _("What the person wants and agreed to"), _voice(pack)),
         section("care", _("Care, support and deciding"), _care(pack)),
         section("where", _("Where the person is"), _where(pack)),
         section("safety_plan", _("Keeping the person safe"), safety_part(pack)),
         *_worry(pack),
-        *_around(pack),
+        *_around(pack, ADULTS),
         *gaps_section(pack, "adult_services"),
         receipt(pack, child=False),
     )
@@ -132,10 +135,11 @@ def _in_ni(pack: PackInput) -> bool:
 
 
 def _about(pack: PackInput) -> tuple[SummaryRow, ...]:
-    """Return how to treat the person where their age alone does not say it."""
-    if pack.case.person.under_18 == "not_sure" or not birth_and_age(pack):
-        return (SummaryRow(_("Treat as"), treat_as_text(pack)),)
-    return ()
+    """Return how to treat the person where their age alone does not say it, and why."""
+    known = tuple(known_age_row(pack))
+    if age_in_doubt(pack) or not birth_and_age(pack):
+        return (SummaryRow(_("Treat as"), treat_as_text(pack)), *known)
+    return known
 
 
 def _where(pack: PackInput) -> Iterator[Node]:
@@ -174,7 +178,8 @@ def _care(pack: PackInput) -> Iterator[Node]:
             )
         )
     known = set(answered(pack.case, _CARE))
-    yield from rows_of(pack, [one for one in _CARE if one in known | _ASKED])
+    wanted = (known | _ASKED) - ({OTHERS} & known)  # it stands with the danger
+    yield from rows_of(pack, [one for one in _CARE if one in wanted])
     if not needs_none:
         yield Lines(_("Help needed to talk, read, move, wash, eat or decide"), 2)
     if not _can_decide(pack):
@@ -199,11 +204,11 @@ def _worry(pack: PackInput) -> Iterable[Section]:
     yield section("elements", _("What this may be"), elements_part(pack))
 
 
-def _around(pack: PackInput) -> Iterable[Section]:
+def _around(pack: PackInput, door: Door) -> Iterable[Section]:
     yield section("services", _("Who else knows them"), services_rows(pack))
     yield section("people", _("People around them"), people_part(pack))
     traces = traces_part(pack)
     if traces:
         title = _("Phones, online names, cars and places")
         yield section("reach", title, traces)
-    yield section("actions", _("What was done so far"), actions_part(pack))
+    yield section("actions", _("What was done so far"), actions_part(pack, door))

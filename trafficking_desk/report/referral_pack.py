@@ -49,12 +49,13 @@ _PARTS: Final[Mapping[str, tuple[str, Part]]] = {
     "actions": (N_("What was done"), actions_part),
     "safety_plan": (N_("Safety plan"), safety_plan_part),
     "chronology": (N_("What happened when"), chronology_part),
-    "contacts": (N_("Whom to ring"), contacts_part),
+    "contacts": (N_("Numbers that we use"), contacts_part),
     GAPS: (N_("What we do not know yet"), gaps_part),
     SOURCES: (N_("Sources and dates checked"), sources_part),
 }
 _NOTHING: Final[Mapping[str, str]] = {
-    GAPS: N_("Nothing on this reader's list is open."),
+    GAPS: N_("We have answered everything that readers of this pack usually ask."),
+    "contacts": N_("No number is set that a reader could use."),
     PLAN: N_("Nothing is planned yet."),
     SOURCES: N_("No part of this pack names a source."),
 }

@@ -14,6 +14,7 @@ from tests.unit.report.samples import (
     child_outcome,
     input_of,
 )
+from tests.unit.report.test_page_one import shelf
 from trafficking_desk.cases.case import FORMAT, Case
 from trafficking_desk.cases.person import Person, Worker
 from trafficking_desk.cases.sharing import Home
@@ -26,6 +27,7 @@ from trafficking_desk.report.safety_plan import safety_plan
 from trafficking_desk.report.tree import Document, Lines
 
 CARDIFF = "full_cardiff_refuses"
+LEEDS = "full_forced_labour"
 NEVER_SAID = ("low risk", "low-risk", "not a victim", "score")
 
 
@@ -111,7 +113,7 @@ def test_children_beside_an_adult_are_what_the_referral_is_about() -> None:
     """The adult is no child: nobody asks for their parents."""
     document = childrens_referral(input_of(case_files()[CARDIFF]))
     ids = [section.id for section in document.sections]
-    assert ids[:4] == ["cover", "children", "signs", "adult"]
+    assert ids[:4] == ["cover", "children", "people", "signs"]
     assert "home" not in ids
     text = render_text(document)
     assert "Children who may be at risk" in text
@@ -155,14 +157,13 @@ def test_the_number_in_the_case_stands_where_none_is_set() -> None:
 
 def test_an_adult_too_is_to_be_safe_tonight_and_understood() -> None:
     """In their language, by whom they asked for, also in the letter."""
-    pack = input_of(case_files()[CARDIFF])
-    for text in (
-        part(adult_referral(pack), "cover"),
-        part(escalation_letter(pack), "ask"),
-    ):
+    wales, leeds = (input_of(case_files()[one]) for one in (CARDIFF, LEEDS))
+    cover = part(adult_referral(wales), "cover")
+    assert "Use a trained interpreter (Romanian; some English), never" in cover
+    assert "They asked for a woman." in cover
+    assert "Check on the children who may be at risk" in cover
+    for text in (cover, part(escalation_letter(leeds), "ask")):
         assert "Agree with the person and us how to keep them safe tonight." in text
-        assert "Languages: Romanian; some English. They asked for a woman." in text
-        assert "Check on the children who may be at risk" in text
 
 
 def test_what_nobody_can_do_without_has_a_line_for_a_pen() -> None:
@@ -199,3 +200,67 @@ def test_no_referral_says_what_must_never_be_said(name: str) -> None:
     for built in (childrens_referral(pack), adult_referral(pack)):
         text = render_text(built).lower()
         assert not [words for words in NEVER_SAID if words in text]
+
+
+def test_whom_the_case_names_is_told_beside_others_at_risk() -> None:
+    """Else the reader rings to ask which children are meant."""
+    danger = part(childrens_referral(shelf("full_belfast_servitude")), "danger")
+    assert (
+        "Children we know of: Baby (Child of Mrs Invented); Boy, name not known (Child"
+        " of Mrs Invented); Minh (With the mother, Vietnam)." in danger
+    )
+    assert "See the list of people for others." in danger
+    bare = input_of(msgspec.structs.replace(_others_at_risk(), people=()))
+    assert "Who they are is not recorded." in part(childrens_referral(bare), "danger")
+
+
+def test_others_at_risk_stand_once_on_an_adults_paper() -> None:
+    """With the danger; where nobody asked, the gap stands with their care."""
+    pack = input_of(case_files()[LEEDS])
+    assert render_text(adult_referral(pack)).count("Others who may be at risk") == 1
+    facts = msgspec.structs.replace(pack.case.facts, others_at_risk=())
+    open_ = input_of(msgspec.structs.replace(pack.case, facts=facts))
+    assert "Others who may be at risk" in part(adult_referral(open_), "care")
+
+
+def test_who_shares_a_room_is_no_household() -> None:
+    """A stranger in a hotel lives nowhere with the child."""
+    hotel = render_text(childrens_referral(shelf("full_glasgow_age_not_sure")))
+    assert "Who shares their room or home" in hotel
+    assert "Relationship to the child: None" in hotel
+    home = render_text(childrens_referral(shelf("full_county_lines")))
+    assert "Who lives there" in home
+
+
+def test_each_sign_of_the_list_is_named_once_under_what_it_may_be() -> None:
+    """With each part of the test that it bears on."""
+    text = part(childrens_referral(shelf("full_glasgow_age_not_sure")), "elements")
+    marks = "Has marks of being tied, burned, locked in or punished"
+    assert text.count(marks) == 1
+    assert "How it was done" in text[text.index(marks) :]
+
+
+def test_whether_they_were_under_18_then_is_printed_while_their_age_is_in_doubt() -> (
+    None
+):
+    """Of a child whose age is sure it is no question."""
+    asked = "Under 18 when it happened: Yes"
+    assert asked in render_text(childrens_referral(shelf("full_glasgow_age_not_sure")))
+    sure = render_text(childrens_referral(shelf("full_county_lines")))
+    assert "Under 18 when it happened" not in sure
+
+
+def test_the_gap_in_an_age_that_is_in_doubt_asks_for_the_birth() -> None:
+    """What is known of the age stands on page 1."""
+    pack = shelf("full_glasgow_age_not_sure")
+    gaps = part(childrens_referral(pack), "gaps")
+    assert "Date of birth (their age is in doubt)" in gaps
+    assert "or age if not known" not in gaps
+
+
+def _others_at_risk() -> Case:
+    facts = msgspec.structs.replace(child_case().facts, others_at_risk=("children",))
+    home = msgspec.structs.replace(
+        child_case().home, household=(), siblings_elsewhere=()
+    )
+    return msgspec.structs.replace(child_case(), facts=facts, home=home)

@@ -61,3 +61,55 @@ def test_how_and_when_it_was_sent_have_a_line_each() -> None:
     text = read(shelf("full_county_lines"))
     for line in ("Sent how", "Sent on: day and time", "Answer by: day and time"):
         assert line in text
+
+
+def test_what_is_about_to_happen_leads() -> None:
+    """A manager who reads one line reads that one."""
+    text = read(shelf("full_glasgow_age_not_sure"))
+    first = text[text.index("Some of what was seen and heard") :]
+    assert first.index("Friday a car will come.") < first.index("Old scars")
+    assert text.index("Sleeps tonight") < text.index("Expected next")
+
+
+def test_the_service_is_asked_to_ring_as_it_said() -> None:
+    """By the time agreed, at once when that is past, else today."""
+    pack = after(ANSWERED)
+    assert "1. Please ring us by 16:30, as agreed." in read(pack)
+    late = replace(pack, as_of=pack.as_of + timedelta(hours=2))
+    assert "1. You were to ring us by 16:30: please ring now." in read(late)
+    assert "1. Ring us today. Tell us" in read(after())
+
+
+def test_nobody_is_asked_for_what_they_were_asked_to_do() -> None:
+    """The reader of this letter is the one who was asked to send the referral."""
+    text = read(shelf("full_forced_labour"))
+    assert "We asked you at 14:55 on 20 November 2026 to send the official" in text
+    assert "was asked at 14:55" not in text
+    assert "Your reference: SA-INV-12" in text
+    assert "Please ring us by 17:00, as agreed." in text
+
+
+def test_one_word_names_the_person_in_a_letter() -> None:
+    """A child is a child from the first line to the last."""
+    text = read(shelf("full_county_lines"))
+    assert "We asked for help for this child." in text
+    assert "What the child wants" in text
+    assert "who keeps the child safe tonight" in text
+    assert "the person" not in text
+
+
+def test_a_letter_about_children_beside_an_adult_asks_for_the_children_alone() -> None:
+    """What the adult said no to is not asked of those who were rung for them."""
+    text = read(shelf("full_cardiff_refuses"))
+    assert "We rang about children who may be at risk beside this adult" in text
+    assert "who keeps the children safe tonight" in text
+    assert "National Referral Mechanism" not in text
+    assert "May be a victim" not in text
+
+
+def test_an_age_in_doubt_is_told_with_what_follows_from_it() -> None:
+    """Whoever decides reads to treat them as a child."""
+    text = read(shelf("full_glasgow_age_not_sure"))
+    assert "Treat as: A child, until an age is settled: it is in doubt" in text
+    assert "He says 16. The paper that he was given says 19." in text
+    assert "Treat as" not in read(shelf("full_county_lines"))

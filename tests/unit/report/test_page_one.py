@@ -10,12 +10,13 @@ from tests.unit.report.reading import page_texts
 from tests.unit.report.samples import case_files, child_case, content, input_of
 from trafficking_desk.assessment.assess import assess
 from trafficking_desk.cases.case import Case
-from trafficking_desk.cases.record import Action
+from trafficking_desk.cases.record import Action, SafetyPlan
 from trafficking_desk.cases.sharing import Home
 from trafficking_desk.report.agency_referral import adult_referral, childrens_referral
 from trafficking_desk.report.documents import build
 from trafficking_desk.report.guardian_referral import guardian_referral
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.room import FIRST_PAGE, height
 from trafficking_desk.report.pdf.render import render_pdf
 from trafficking_desk.report.plain import render_text
 from trafficking_desk.report.referral_pack import referral_of
@@ -66,7 +67,7 @@ def test_the_front_door_finds_its_own_reference_and_when_it_rings_back() -> None
         " you ring back by 16:30." in text
     )
     assert "We spoke to Duty worker; we were told: Manager decides." in text
-    assert "1. Ring us back by 16:30, as agreed." in text
+    assert "1. Please ring us by 16:30, as agreed." in text
     assert "today" not in text
 
 
@@ -74,7 +75,7 @@ def test_a_time_that_has_passed_is_not_asked_for_again() -> None:
     """They are asked to ring now."""
     late = msgspec.structs.replace(ANSWERED, ring_back_by="2026-11-20 14:55")
     text = cover(childrens_referral(after(late)))
-    assert "You were to ring us back by 14:55: please ring now." in text
+    assert "You were to ring us by 14:55: please ring now." in text
 
 
 def test_a_later_call_without_an_answer_does_not_hide_the_reference() -> None:
@@ -96,7 +97,7 @@ def test_nothing_is_said_of_calls_that_nobody_made() -> None:
     text = cover(childrens_referral(after(lead)))
     assert "Our calls" not in text
     assert "We rang" not in text
-    assert "1. Ring us back today." in text
+    assert "1. Ring us today." in text
 
 
 def test_the_number_of_the_one_who_reads_is_not_on_their_page() -> None:
@@ -197,9 +198,9 @@ def others(*at_risk: str) -> Case:
     return msgspec.structs.replace(child_case(), facts=facts)
 
 
-def test_brothers_and_sisters_at_risk_are_asked_for_too() -> None:
-    """And adults; but nobody who was not named."""
-    asked = "Check on brothers, sisters and other children, too"
+def test_others_at_risk_are_asked_for_too() -> None:
+    """Children and adults; but nobody who was not named."""
+    asked = "Check tonight on children in the same home"
     adults = "Other adults may be at risk, too."
     both = cover(childrens_referral(input_of(others("children", "adults"))))
     assert asked in both
@@ -207,3 +208,79 @@ def test_brothers_and_sisters_at_risk_are_asked_for_too() -> None:
     none = cover(childrens_referral(input_of(others("none"))))
     assert asked not in none
     assert adults not in none
+
+
+def test_tonights_bed_stands_before_where_they_are_expected() -> None:
+    """Written down at different times they may not fit: the reader is told to ask."""
+    for paper in (referral_of, childrens_referral, guardian_referral):
+        text = cover(paper(shelf("full_glasgow_age_not_sure")))
+        bed = text.index("Sleeps tonight: Not the hotel tonight")
+        asked = text.index("Expected next (not as above? Ask us): Back at the hotel")
+        assert bed < asked
+    car = cover(childrens_referral(shelf("full_county_lines")))
+    assert car.index("in a car with two staff") < car.index("the number 11 bus")
+
+
+def test_what_is_expected_stands_alone_where_no_plan_was_written() -> None:
+    """Then there is nothing that it may not fit."""
+    pack = shelf("full_county_lines")
+    case = msgspec.structs.replace(pack.case, safety_plan=SafetyPlan())
+    text = cover(childrens_referral(replace(pack, case=case)))
+    assert "Expected next: At school until 15.20" in text
+    assert "Sleeps tonight" not in text
+
+
+def test_whom_nobody_may_tell_stands_on_page_one() -> None:
+    """Those who must not know, and those who may be involved, each once."""
+    text = cover(referral_of(shelf("full_glasgow_age_not_sure")))
+    assert (
+        "Do not tell or warn: Hotel desk and room-mate must not know where he moves."
+        " May be involved: Man in the hotel lobby, about 35, red cap" in text
+    )
+    wales = cover(adult_referral(shelf("full_cardiff_refuses")))
+    assert "Do not tell or warn: Dani; her mother must not be rung\n" in wales
+
+
+def test_what_is_feared_for_an_adult_stands_on_page_one() -> None:
+    """The box says only that they answered no."""
+    for paper in (referral_of, adult_referral):
+        text = cover(paper(shelf("full_forced_labour")))
+        assert "Mr Invented Boss and the man called Zbig" in text
+        assert "Sleeps tonight: Invented Night Shelter, from 20.00" in text
+
+
+def test_an_age_in_doubt_is_told_on_page_one() -> None:
+    """Each kind of worker must know why the child is treated as one."""
+    for paper in (referral_of, childrens_referral, guardian_referral):
+        text = cover(paper(shelf("full_glasgow_age_not_sure")))
+        assert text.count("He says 16. The paper that he was given says 19.") == 1
+
+
+def test_children_of_the_same_home_are_named_and_those_abroad_are_not() -> None:
+    """Nobody in Belfast can check tonight on a brother in Vietnam."""
+    text = cover(childrens_referral(shelf("full_belfast_servitude")))
+    assert "children in the same home (Baby; Boy, name not known)" in text
+    assert "Minh" not in text
+    abroad = cover(childrens_referral(shelf("full_glasgow_age_not_sure")))
+    assert "Find out who is in the UK" in abroad
+    assert "Selam" not in abroad
+
+
+def test_what_can_wait_leaves_page_one_before_anything_runs_over() -> None:
+    """It stands on a later page."""
+    pack = shelf("full_belfast_servitude")
+    paper = childrens_referral(pack)
+    assert "Safe to see them" not in cover(paper)
+    assert "Side room 4, at any hour" in render_text(paper)
+    assert height(paper.sections[0].nodes) <= FIRST_PAGE
+
+
+def test_where_they_are_expected_waits_before_whom_to_ring_does() -> None:
+    """Tonight's bed stays; what was expected stands on the next page."""
+    pack = input_of(case_files()["full_glasgow_age_not_sure"])
+    paper = childrens_referral(pack)
+    first = page_texts(render_pdf(paper))[0]
+    assert "Sleeps tonight" in first
+    assert "Expected next" not in first
+    assert "0141" in first
+    assert "Back at the hotel at 17.00" in render_text(paper)

@@ -125,13 +125,14 @@ def test_each_step_has_its_reason_and_source_and_says_if_it_is_done() -> None:
         assert ours not in text
 
 
-def test_only_the_sources_of_the_plan_are_listed_one_a_line() -> None:
+def test_only_the_sources_of_the_plan_are_listed_with_the_day_of_the_check() -> None:
     """What no part of the pack names is not among them."""
     text = section_text(child_pack(), "sources")
-    assert "Home Office toolkit: April 2026. Checked 22 November 2026." in text
+    assert "Checked 22 November 2026: " in text
+    assert "Home Office toolkit (April 2026)" in text
     assert "NSPCC Learning" in text
     assert "not read" not in text
-    assert text.count("Checked") == 2
+    assert text.count("Checked") == 1
     without = pack_of(child_case(), frozenset({"story", "sources"}))
     assert [section.id for section in without.sections] == ["story"]
 
@@ -139,10 +140,10 @@ def test_only_the_sources_of_the_plan_are_listed_one_a_line() -> None:
 def test_a_sign_stands_in_the_words_of_this_case() -> None:
     """The checklist's wording holds for many: it is what was looked at."""
     text = section_text(child_pack(), "signs")
-    looked = text.index("Sign looked at: ")
+    looked = text.index("On our list: ")
     assert text.index("Worker's note: He cried.") < looked
     assert "• From: Police  ·  17 November 2026" in text
-    assert "Sign ticked: " in text
+    assert "Ticked on our list, and no more written: " in text
     assert "By: Police" not in text
 
 
@@ -198,7 +199,7 @@ def test_a_list_with_nothing_open_claims_no_more_than_that() -> None:
     pack = referral_pack(child_case(), outcome, numbers(), content(), AS_OF)
     text = section_text(pack, "gaps")
     assert "What we do not know yet" in text
-    assert "Nothing on this reader's list is open." in text
+    assert "We have answered everything that readers of this pack usually ask." in text
 
 
 def test_a_gap_is_named_on_the_cover_and_at_the_end() -> None:

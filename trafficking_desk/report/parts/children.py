@@ -1,9 +1,11 @@
 """Children beside an adult: who they are, as far as it is recorded."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from trafficking_desk.cases.dates import typed_moment
+from trafficking_desk.cases.sharing import HouseholdMember, Sibling
 from trafficking_desk.cases.sign import Sign
 from trafficking_desk.cases.when import read_when
 from trafficking_desk.report.pack_input import PackInput
@@ -22,6 +24,9 @@ from trafficking_desk.words import _
 _ROWS: Final = 4  # of the table, some of them for a pen
 _FAMILY: Final = ("home.household", "home.siblings_elsewhere")
 _GROWN_UP: Final = 18
+# "About 6 years", where a date of birth is asked for.
+_YEARS: Final = re.compile(r"\b(\d{1,2}) ?years?\b")
+_NEW: Final = re.compile(r"\b\d{1,2} ?(?:months?|weeks?|days?)\b")
 # Signs that speak of family, children or a pregnancy: the others are the adult's own.
 _OF_FAMILY: Final = frozenset(
     {
@@ -66,13 +71,37 @@ def family_signs(pack: PackInput) -> list[Sign]:
     ]
 
 
-def _relatives(pack: PackInput) -> Iterator[Node]:
-    """Yield family of whom nobody said that they may be involved."""
-    said = [
+def family_known(pack: PackInput) -> list[str]:
+    """Return family of whom nobody said that they may be involved."""
+    return [
         ": ".join(filter(None, (who.name.strip(), who.role.strip())))
         for who in pack.case.people
         if who.link == "family" and not who.may_be_involved
     ]
+
+
+def young_in_home(pack: PackInput) -> list[HouseholdMember]:
+    """Return the children of the same home, but for any who may be involved."""
+    flagged = {who.name.strip() for who in pack.case.people if who.may_be_involved}
+    return [
+        member
+        for member in pack.case.home.household
+        if _is_young(pack, member.date_of_birth)
+        and member.name.strip() not in flagged | {""}
+    ]
+
+
+def young_elsewhere(pack: PackInput) -> list[Sibling]:
+    """Return brothers and sisters under 18, or just over, who live elsewhere."""
+    return [
+        one
+        for one in pack.case.home.siblings_elsewhere
+        if _is_young(pack, one.date_of_birth) and one.name.strip()
+    ]
+
+
+def _relatives(pack: PackInput) -> Iterator[Node]:
+    said = family_known(pack)
     if said:
         yield SummaryList((SummaryRow(_("Family we know of"), "\n".join(said)),))
 
@@ -92,4 +121,11 @@ def _children(pack: PackInput) -> Iterator[tuple[str, str, str, str]]:
 def _is_young(pack: PackInput, typed: str) -> bool:
     """Say whether the birth that was written down is that of a child, or may be."""
     born = read_when(typed)
-    return born is not None and pack.as_of.year - born.year <= _GROWN_UP
+    if born is not None:
+        return pack.as_of.year - born.year <= _GROWN_UP
+    years = _YEARS.search(typed)
+    return (
+        _NEW.search(typed) is not None
+        if years is None
+        else (int(years[1]) <= _GROWN_UP)
+    )

@@ -6,13 +6,19 @@ from typing import Final
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.person import Worker
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.parts.age import treat_as_text
+from trafficking_desk.report.parts.age import known_of_age, treat_as_text
 from trafficking_desk.report.parts.agreement import not_agreed, police_may_be_told
-from trafficking_desk.report.parts.answers import answer_at, not_recorded
+from trafficking_desk.report.parts.ahead import (
+    ahead_rows,
+    can_wait,
+    feared_row,
+    tell_not_row,
+)
+from trafficking_desk.report.parts.answers import not_recorded
 from trafficking_desk.report.parts.danger import danger_banner
 from trafficking_desk.report.parts.person import birth_and_age
 from trafficking_desk.report.parts.requests import requests
-from trafficking_desk.report.parts.room import FIRST_PAGE, height
+from trafficking_desk.report.parts.room import FIRST_PAGE, fitted, height
 from trafficking_desk.report.parts.rung import (
     DOORS,
     Door,
@@ -32,10 +38,7 @@ from trafficking_desk.report.tree import (
 from trafficking_desk.words import N_, _
 
 _SHOWN_GAPS: Final = 6
-_NEXT: Final = {
-    "person.expected_next": N_("Expected next"),
-    "person.safe_to_see": N_("Safe to see them"),
-}
+_FOR: Final = N_("For")
 
 
 def cover_part(pack: PackInput, inside: tuple[str, ...]) -> tuple[Node, ...]:
@@ -52,11 +55,19 @@ def cover_part(pack: PackInput, inside: tuple[str, ...]) -> tuple[Node, ...]:
         Heading(_("Who is worried, and how to reach them")),
         *worker_rows(pack, compact=True),
     )
+    # Who may act is told on page 1 of an adult; of a child both always may.
+    rest = can_wait(pack)
+    nodes = fitted(nodes, (_(_FOR), *rest) if pack.is_child else (*rest, _(_FOR)))
     titles = _("In this pack: {titles}.").format(titles="; ".join(inside))
     contents = Paragraph(titles, small=True)
     room = FIRST_PAGE - height((*nodes, contents))
     nodes += _gaps(pack, room)
     return (*nodes, contents) if room >= 0 else nodes
+
+
+def page_one(pack: PackInput, *nodes: Node) -> tuple[Node, ...]:
+    """Return the parts of page 1, without what can wait if there are too many."""
+    return fitted(nodes, can_wait(pack))
 
 
 def danger_rows(pack: PackInput) -> tuple[Node, ...]:
@@ -67,9 +78,10 @@ def danger_rows(pack: PackInput) -> tuple[Node, ...]:
 
 
 def _glance(pack: PackInput) -> Iterator[SummaryRow]:
-    yield SummaryRow(_("For"), _readers(pack))
+    yield SummaryRow(_(_FOR), _readers(pack))
     picture = label_of("picture", pack.outcome.picture)
     yield SummaryRow(_("Treat as"), f"{treat_as_text(pack)}. {picture}.")
+    yield from known_age_row(pack)
     told = "\n".join(told_elsewhere(pack, *DOORS))
     if told:
         yield SummaryRow(_("Told so far"), told)
@@ -92,7 +104,9 @@ def glance_rows(
         *rows,
         *([SummaryRow(_("Our calls to you"), called)] if called else []),
         *([SummaryRow(where, now)] if now.strip() else []),
-        *_expected(pack),
+        *ahead_rows(pack, beside=beside),
+        *feared_row(pack),
+        *tell_not_row(pack),
     )
     line = () if now.strip() else (Lines(where, 1, field="person.where_now"),)
     return (SummaryList(listed), *line)
@@ -109,11 +123,11 @@ def _who(pack: PackInput) -> str:
     )
 
 
-def _expected(pack: PackInput) -> Iterator[SummaryRow]:
-    for path, label in _NEXT.items():
-        answer = answer_at(pack.case, path)
-        if answer.strip():
-            yield SummaryRow(_(label), answer)
+def known_age_row(pack: PackInput) -> Iterator[SummaryRow]:
+    """Yield what was noted on a doubt about their age, if anything was."""
+    told = known_of_age(pack)
+    if told:
+        yield SummaryRow(_("What we know of their age"), told)
 
 
 def worker_rows(pack: PackInput, *, compact: bool = False) -> tuple[Node, ...]:

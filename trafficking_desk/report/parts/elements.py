@@ -10,11 +10,19 @@ from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.views import ActView, MeansView, PlainView, PurposeView
 from trafficking_desk.cases.vocabulary import ElementName
 from trafficking_desk.report.pack_input import PackInput
-from trafficking_desk.report.tree import Heading, Node, Paragraph, Points
-from trafficking_desk.words import _
+from trafficking_desk.report.parts.age import age_in_doubt
+from trafficking_desk.report.tree import Heading, Node, Paragraph, Table
+from trafficking_desk.words import N_, _
 
 _TRAFFICKING: Final[tuple[ElementName, ...]] = ("act", "means", "purpose")
 _SLAVERY: Final[tuple[ElementName, ...]] = ("held", "service")
+_SHORT: Final[dict[ElementName, str]] = {
+    "act": N_("What was done"),
+    "means": N_("How it was done"),
+    "purpose": N_("What for"),
+    "held": N_("Kept by force or fear"),
+    "service": N_("Made to work or serve"),
+}
 
 View = ActView | MeansView | PurposeView | PlainView
 
@@ -29,6 +37,7 @@ def elements_part(pack: PackInput) -> tuple[Node, ...]:
         *_route(pack, _TRAFFICKING),
         Heading(_("Slavery, servitude and forced work")),
         *_route(pack, _SLAVERY),
+        *_bearing(pack),
     )
 
 
@@ -61,21 +70,29 @@ def _element(
         yield Paragraph(view_text(name, view), "judgement")
     if not views and result.state == "not_shown":
         yield Paragraph(_("Nothing recorded about this yet. It can still come up."))
-    if result.signs:
-        yield Paragraph(_bearing_text(has_view=bool(views)))
-        yield Points(tuple(_(pack.sign_text(one)) for one in result.signs))
+    if not views and result.state == "possible":
+        yield Paragraph(_("This may have happened: see the signs below."))
 
 
 def _not_needed(pack: PackInput) -> str:
+    if pack.is_child and age_in_doubt(pack):
+        return _("Not needed if they are under 18. We treat them as a child.")
     if pack.is_child:
         return _("Not needed for anyone under 18.")
     return _("Not needed: the person was under 18 when it happened.")
 
 
-def _bearing_text(*, has_view: bool) -> str:
-    if has_view:
-        return _("Signs that bear on this, in the checklist's words:")
-    return _("This may have happened. Signs that bear on it, in the checklist's words:")
+def _bearing(pack: PackInput) -> tuple[Node, ...]:
+    """Return each sign once, with the parts of the test that it bears on."""
+    parts: dict[str, list[str]] = {}
+    for name, short in _SHORT.items():
+        for sign in pack.outcome.elements[name].signs:
+            parts.setdefault(sign, []).append(_(short))
+    if not parts:
+        return ()
+    head = (_("Sign, in the words of our list"), _("What it bears on"))
+    rows = tuple((_(pack.sign_text(one)), "\n".join(on)) for one, on in parts.items())
+    return (Heading(_("Signs that bear on this")), Table(head, rows, (7, 4)))
 
 
 def view_text(name: ElementName, view: View) -> str:

@@ -26,6 +26,8 @@ from trafficking_desk.words import _
 _MOST: Final = 6
 _VIEWS: Final[tuple[ElementName, ...]] = ("purpose", "means")
 _CONTROL: Final = frozenset({"means", "held"})
+# What is about to happen comes before what has happened.
+_SOON: Final = frozenset({"mov_imminent_move"})
 
 
 def fear_part(pack: PackInput) -> Iterator[Node]:
@@ -36,13 +38,14 @@ def fear_part(pack: PackInput) -> Iterator[Node]:
     signs = strongest(pack)
     if signs:
         yield Paragraph(_("What was seen or told"), strong=True)
-        yield Points(tuple(_point(pack, one) for one in signs))
+        yield Points(signs)
 
 
-def strongest(pack: PackInput) -> tuple[Sign, ...]:
-    """Return at most six signs: of harm before risk, urgent ones, those of control."""
+def strongest(pack: PackInput, most: int = _MOST) -> tuple[str, ...]:
+    """Return so many signs in short: a move to come, harm, urgent ones, control."""
     counted = [one for one in pack.case.signs if one.counts and _ranks(pack, one)]
-    return tuple(sorted(counted, key=lambda one: _ranks(pack, one))[:_MOST])
+    ranked = sorted(counted, key=lambda one: _ranks(pack, one))
+    return tuple(_point(pack, one) for one in ranked[:most])
 
 
 def _ranks(pack: PackInput, sign: Sign) -> tuple[bool, ...]:
@@ -51,7 +54,8 @@ def _ranks(pack: PackInput, sign: Sign) -> tuple[bool, ...]:
     if known is None or known.kind == "context":
         return ()
     control = not _CONTROL.isdisjoint(known.bears_on)
-    return (known.kind != "harm_sign", not known.urgent, not control)
+    soon = sign.indicator in _SOON
+    return (not soon, known.kind != "harm_sign", not known.urgent, not control)
 
 
 def _rows(pack: PackInput) -> Iterator[SummaryRow]:
@@ -67,7 +71,7 @@ def _rows(pack: PackInput) -> Iterator[SummaryRow]:
         answer = label_of("consent.police", consent.police)
         yield SummaryRow(label_for(pack, "consent.police"), answer)
     if consent.words.strip():
-        label = _("What they said about who may be told")
+        label = _("In their own words, when asked")
         yield SummaryRow(label, consent.words, "words")
 
 

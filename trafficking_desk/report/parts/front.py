@@ -4,7 +4,12 @@ from collections.abc import Iterable
 
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.agreement import not_agreed
-from trafficking_desk.report.parts.cover import danger_rows, glance_rows, worker_rows
+from trafficking_desk.report.parts.cover import (
+    danger_rows,
+    glance_rows,
+    page_one,
+    worker_rows,
+)
 from trafficking_desk.report.parts.receipt import receipt_part
 from trafficking_desk.report.parts.rung import Door
 from trafficking_desk.report.tree import Heading, Points, Section, SummaryRow
@@ -23,7 +28,8 @@ def agency_cover(
     return Section(
         "cover",
         "",
-        (
+        page_one(
+            pack,
             *danger_rows(pack),
             *not_agreed(pack),
             *glance_rows(pack, *about, door=door, beside=beside),

@@ -54,6 +54,7 @@ _WHERE: Final = (
     "person.parent_in_uk",
     "needs",
 )
+_BED: Final = "safety_plan.sleeps_at"
 _NEXT: Final = (
     "person.expected_next",
     "person.safe_to_see",
@@ -116,6 +117,7 @@ _SERVICES: Final = tuple(
         "crime_reference",
     )
 )
+_PLACED: Final = frozenset({"hotel", "council_care", "no_one"})
 _FOR_ONE: Final = tuple(
     f"services.{name}"
     for name in ("council_phone", "council_email", "nrm_reference", "upn", "others")
@@ -127,7 +129,7 @@ def person_part(pack: PackInput) -> tuple[Node, ...]:
     return (
         *about_rows(pack),
         Heading(_("Where they are")),
-        *where_rows(pack),
+        *where_rows(pack, tonight=True),
         *_group(pack, _("What they look like"), LOOKS),
         *_home(pack),
         Heading(_("Who else knows them")),
@@ -136,15 +138,15 @@ def person_part(pack: PackInput) -> tuple[Node, ...]:
     )
 
 
-def about_rows(pack: PackInput) -> tuple[Node, ...]:
-    """Return who the person is."""
+def about_rows(pack: PackInput, *, email: bool = True) -> tuple[Node, ...]:
+    """Return who the person is; without their email where it stands elsewhere."""
     about = [one for one in _ABOUT if one != PREGNANT or may_be_pregnant(pack)]
-    if not pack.is_child:
+    if not pack.is_child or pack.case.person.under_18 == "not_sure":
         about.append("person.under_18_when_exploited")
     told = {BORN: birth_and_age(pack)}
-    if pack.case.person.email:
+    if pack.case.person.email and email:
         told[EMAIL] = if_safe(pack, EMAIL, "email")
-    also = answered(pack.case, _ALSO)
+    also = [one for one in answered(pack.case, _ALSO) if email or one != EMAIL]
     return rows_of(pack, (*about, *also), told, ("person.name", BORN))
 
 
@@ -155,9 +157,13 @@ def may_be_pregnant(pack: PackInput) -> bool:
     return pack.case.person.gender.casefold() not in MALE
 
 
-def where_rows(pack: PackInput) -> tuple[Node, ...]:
-    """Return where the person is, stays, and what they need today."""
-    paths = (*_WHERE, *answered(pack.case, _NEXT))
+def where_rows(pack: PackInput, *, tonight: bool = False) -> tuple[Node, ...]:
+    """Return where the person is, stays, and what they need today.
+
+    `tonight`: with tonight's bed, where the plan for tonight stands pages away.
+    """
+    ahead = (_BED, *_NEXT) if tonight else _NEXT
+    paths = (*_WHERE, *answered(pack.case, ahead))
     return rows_of(pack, paths, pen=_WHERE[:1])
 
 
@@ -217,10 +223,12 @@ def family_tables(pack: PackInput) -> tuple[Node, ...]:
 def _household(pack: PackInput) -> tuple[Node, ...]:
     household = pack.case.home.household
     if not household:
-        return not_recorded([label_for(pack, "home.household")])
-    head = tuple(
-        label_for(pack, f"home.household.{name}")
-        for name in ("name", "relationship", "date_of_birth")
+        return not_recorded([_lives_there(pack)])
+    kin = _("Relationship to the child")
+    head = (
+        label_for(pack, "home.household.name"),
+        kin if pack.is_child else _("Relationship to the person"),
+        label_for(pack, "home.household.date_of_birth"),
     )
     rows = tuple(
         (
@@ -230,8 +238,15 @@ def _household(pack: PackInput) -> tuple[Node, ...]:
         )
         for who in household
     )
-    told = Paragraph(_("Who lives there"), strong=True)
+    told = Paragraph(_lives_there(pack), strong=True)
     return (told, Table(head, rows, (3, 3, 2)))
+
+
+def _lives_there(pack: PackInput) -> str:
+    """Return the heading: of a hotel or a placement the whole house is not asked."""
+    if pack.case.person.cared_for_by in _PLACED:
+        return _("Who shares their room or home")
+    return label_for(pack, "home.household")
 
 
 def _siblings(pack: PackInput) -> tuple[Node, ...]:

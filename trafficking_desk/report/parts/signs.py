@@ -23,7 +23,6 @@ from trafficking_desk.words import _
 # First what can be asked of a witness here, last what stands in other records.
 _TOLD: Final = frozenset({"told_by_person", "told_by_other"})
 _ORDER: Final = ("seen", "told_by_person", "told_by_other", "recorded_elsewhere")
-_STRONG: Final = "harm_sign"
 
 
 def signs_part(pack: PackInput) -> tuple[Node, ...]:
@@ -32,7 +31,9 @@ def signs_part(pack: PackInput) -> tuple[Node, ...]:
     noticed = [sign for sign in printed if sign.counts]
     background = [sign for sign in noticed if _kind(pack, sign) == "context"]
     told = [sign for sign in noticed if _kind(pack, sign) != "context"]
+    listed = _("“On our list” gives the wording of our list: it fits many people.")
     return (
+        *([Paragraph(listed, small=True, leads=True)] if told else []),
         *sign_entries(pack, told),
         *_background(pack, background),
         *_not_seen(pack, [sign for sign in printed if not sign.counts]),
@@ -46,24 +47,16 @@ def sign_entries(pack: PackInput, signs: Iterable[Sign]) -> tuple[Node, ...]:
     return (Entries(entries),) if entries else ()
 
 
-def strongest(pack: PackInput, most: int) -> list[Sign]:
-    """Return signs of harm with a note or words, as recorded; at most so many."""
-    harm = [
-        sign
-        for sign in pack.case.signs
-        if sign.counts
-        and _kind(pack, sign) == _STRONG
-        and (sign.words.strip() or sign.note.strip())
-    ]
-    return harm[:most]
-
-
 def _background(pack: PackInput, signs: list[Sign]) -> tuple[Node, ...]:
     if not signs:
         return ()
     note = _("These help to understand the rest. None is evidence by itself.")
     heading = Heading(_("Background"))
-    return (heading, Paragraph(note, small=True), *sign_entries(pack, signs))
+    return (
+        heading,
+        Paragraph(note, small=True, leads=True),
+        *sign_entries(pack, signs),
+    )
 
 
 def _not_seen(pack: PackInput, signs: list[Sign]) -> tuple[Node, ...]:
@@ -126,7 +119,9 @@ def _parts(pack: PackInput, sign: Sign) -> tuple[Paragraph, ...]:
         parts.append(Paragraph(note))
     told = bool(sign.words.strip() or sign.note.strip())
     looked = _(pack.sign_text(sign.indicator))
-    words = _("Sign looked at: {sign}") if told else _("Sign ticked: {sign}")
+    words = _("Ticked on our list, and no more written: {sign}")
+    if told:
+        words = _("On our list: {sign}")
     return (*parts, Paragraph(words.format(sign=looked), small=told))
 
 
