@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from trafficking_desk.desk.desk import Desk
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 _EVENTS: Final = "chronology"  # the list of the case file that has its own screen
 _BODY: Final = "physical_and_health"  # the group of signs that a body map shows
 _LISTED: Final = 2  # headings down to this level stand in a list of contents
+
+
+# Page after page of one form is typed in; no form for a pen holds a word of a case.
+_drawn = lru_cache(maxsize=1)(draw_pdf)
 
 
 class NoSuchPageError(DeskError):
@@ -91,7 +96,7 @@ def _is_older(code: PageCode, now: str) -> bool:
 
 def _spot_of_field(desk: Desk, document: Document, page: int) -> Spot:
     """Return the page of questions that asks for what is first on a paper's page."""
-    pdf = draw_pdf(document)
+    pdf = _drawn(document)
     if page > page_count(pdf):
         raise NoSuchPageError
     field = _field_at((*headings_of(pdf), *fields_of(pdf)), page)
@@ -139,7 +144,7 @@ def _spot(desk: Desk, code: PageCode, entry: _Entry, *, older: bool) -> Spot:
 def _entry_at(document: Document, page: int) -> _Entry:
     """Return what stands at the top of a page of the printed document."""
     entries = tuple(_entries(document))
-    pdf = draw_pdf(document)
+    pdf = _drawn(document)
     places = headings_of(pdf)[1:]  # the first is the document's title
     if page > page_count(pdf):
         raise NoSuchPageError

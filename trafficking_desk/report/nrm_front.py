@@ -9,6 +9,7 @@ from trafficking_desk.report.nrm_anonymous import without_names
 from trafficking_desk.report.nrm_boxes import said_yes
 from trafficking_desk.report.nrm_duty import still_open
 from trafficking_desk.report.nrm_form import Route, nrm_form, page_number
+from trafficking_desk.report.nrm_known import noted
 from trafficking_desk.report.nrm_lines import said
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.age import (
@@ -18,11 +19,12 @@ from trafficking_desk.report.parts.age import (
 )
 from trafficking_desk.report.parts.cover import worker_rows
 from trafficking_desk.report.parts.danger import danger_banner
-from trafficking_desk.report.parts.labels import lowered
+from trafficking_desk.report.parts.labels import label_for, lowered
 from trafficking_desk.report.parts.rung import emergency_line
 from trafficking_desk.report.tree import Heading, Node, Notice, Paragraph, Points
 from trafficking_desk.words import N_, _
 
+_HIDDEN: Final = "safety_plan.must_not_know"
 _ROUTES: Final = {
     "nrm_adult": N_("Referral of an adult who agrees"),
     "nrm_child": N_("Referral of a child, or of someone who may be a child"),
@@ -69,13 +71,19 @@ def _age(pack: PackInput) -> Iterator[Notice]:
 
 
 def _involved(pack: PackInput) -> Iterator[Notice]:
-    if any(who.may_be_involved for who in pack.case.people):
+    """Yield whom not to ask, and who must not know: no question names them all."""
+    hidden = noted(pack.case.safety_plan.must_not_know)
+    points = (f"{label_for(pack, _HIDDEN)}: {hidden}",) if hidden else ()
+    involved = any(who.may_be_involved for who in pack.case.people)
+    if points and not involved:
+        yield Notice("danger", _("Somebody must not know"), points=points)
+    if involved:
         told = _(
             "Do not contact, warn or ask anyone who is named under question {number}."
         )
         number = page_number("exploiters")
         title = _("Someone in this case may be involved")
-        yield Notice("danger", title, told.format(number=number))
+        yield Notice("danger", title, told.format(number=number), points)
 
 
 def _request(pack: PackInput) -> Iterator[Notice]:

@@ -167,3 +167,17 @@ def test_the_rest_of_a_text_begins_at_the_top_of_its_page(lines: int) -> None:
     first, rest = whole.split(200, high * (lines + 0.5) / 8)
     assert first.wrap(200, 500)[1] == pytest.approx(high * lines / 8)
     assert rest.wrap(200, 500)[1] == pytest.approx(high * (8 - lines) / 8)
+
+
+@pytest.mark.parametrize("lines", range(34, 50))
+@pytest.mark.parametrize("rows", [2, 3])
+def test_a_table_of_a_few_rows_is_not_parted(lines: int, rows: int) -> None:
+    """Also where no heading stands above it."""
+    filler = Paragraph("\n".join("x" * lines))
+    table = Table(("What", "Who does it"), (("", ""),) * rows, (1, 2), tall=True)
+    paper = Document(
+        "A paper", "", "TD-1", AS_OF, (Section("one", "One", (filler, table)),)
+    )
+    with opened(render_pdf(paper)) as pdf:
+        head, *told = (row.all_marks()[0][0] for row in tree(pdf).find("TR"))
+    assert set(told) == {head}

@@ -215,7 +215,7 @@ def test_tonights_bed_stands_before_where_they_are_expected() -> None:
     for paper in (referral_of, childrens_referral, guardian_referral):
         text = cover(paper(shelf("full_glasgow_age_not_sure")))
         bed = text.index("Sleeps tonight: Not the hotel tonight")
-        asked = text.index("Expected next (not as above? Ask us): Back at the hotel")
+        asked = text.index("Expected next (if it differs, ask us): Back at the hotel")
         assert bed < asked
     car = cover(childrens_referral(shelf("full_county_lines")))
     assert car.index("in a car with two staff") < car.index("the number 11 bus")

@@ -24,7 +24,7 @@ _LABELS: Final = {
     SEE: N_("Safe to see them"),
 }
 # Last of what can wait: without it the plan for tonight still holds.
-_BESIDE_A_PLAN: Final = N_("Expected next (not as above? Ask us)")
+_BESIDE_A_PLAN: Final = N_("Expected next (if it differs, ask us)")
 _NAMELESS: Final = frozenset({"", "not known", "unknown", "none", "n/a"})
 _WORD: Final = re.compile(r"\w+")
 # "Not known, called Dani" is named where "Dani" is.

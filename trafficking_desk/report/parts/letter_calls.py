@@ -9,7 +9,12 @@ from trafficking_desk.cases.record import Action
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import or_gap
 from trafficking_desk.report.parts.late import asked_of
-from trafficking_desk.report.parts.record import ring_back, said_line
+from trafficking_desk.report.parts.reader import reader_of
+from trafficking_desk.report.parts.record import (
+    reference_line,
+    ring_back,
+    said_line,
+)
 from trafficking_desk.report.parts.steps import contact_name, told_title
 from trafficking_desk.report.tree import Lines, Node, Table
 from trafficking_desk.words import _
@@ -36,10 +41,12 @@ def calls_part(pack: PackInput) -> Iterator[Node]:
 
 def _table(pack: PackInput, actions: Sequence[Action]) -> Table:
     head = (_("When"), _("What, and with whom"), _("What came of it"))
-    return Table(head, tuple(_row(pack, one) for one in actions), (2.6, 4.4, 5))
+    you = reader_of(pack) is not None
+    rows = tuple(_row(pack, one, you=you) for one in actions)
+    return Table(head, rows, (2.6, 4.4, 5))
 
 
-def _row(pack: PackInput, action: Action) -> tuple[str, str, str]:
+def _row(pack: PackInput, action: Action, *, you: bool) -> tuple[str, str, str]:
     spoke = action.spoke_to.strip()
     who = (
         told_title(pack, action),
@@ -47,12 +54,11 @@ def _row(pack: PackInput, action: Action) -> tuple[str, str, str]:
         contact_name(pack, action.contact) if action.step == _ASK_NRM else "",
         _("Spoke to: {who}").format(who=spoke) if spoke else "",
     )
-    reference = action.reference.strip()
     came = (
         label_of("result", action.result) if action.result in FAILED else "",
-        _("Reference: {text}").format(text=reference) if reference else "",
-        said_line(action),
-        ring_back(action),
+        reference_line(action, you=you),
+        said_line(action, you=you),
+        ring_back(action, you=you),
     )
     return (
         or_gap(typed_moment(action.at)),

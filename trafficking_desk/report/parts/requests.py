@@ -57,7 +57,7 @@ def interpreter_request(pack: PackInput) -> Iterator[str]:
     person = pack.case.person
     if person.interpreter != "yes" and "interpreter" not in pack.case.needs:
         return
-    spoken = "; ".join(person.languages)
+    spoken = ", ".join(person.languages)
     ask = _("Use a trained interpreter, never someone they know.")
     if spoken:
         ask = _("Use a trained interpreter ({all}), never someone they know.")

@@ -69,7 +69,8 @@ def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowa
         ("LEFTPADDING", (0, 0), (-1, -1), _PADDING if node.large else 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING if node.large else 0),
         ("TOPPADDING", (0, 0), (-1, -1), 1),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+        # Below a line for a pen, the rule must not look like a second one.
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2 if node.number else 7),
         ("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE),
     ]
     if node.large:

@@ -8,7 +8,7 @@ from typing import Final
 
 from pikepdf import Name
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, PageBreak, Spacer
 
 from trafficking_desk.report import tree
 from trafficking_desk.report.pdf import styles
@@ -24,7 +24,7 @@ from trafficking_desk.report.pdf.keeping import (
 from trafficking_desk.report.pdf.lines import point, text
 from trafficking_desk.report.pdf.marked import marked
 from trafficking_desk.report.pdf.outline import Bookmark
-from trafficking_desk.report.pdf.pen import pen
+from trafficking_desk.report.pdf.pen import PenLines, PenRow, pen
 from trafficking_desk.report.pdf.photo import photo
 from trafficking_desk.report.pdf.phrases import phrases
 from trafficking_desk.report.pdf.structure import Element
@@ -125,6 +125,14 @@ def _add(
     shown = _node(node, part, width)
     if _leads_to(node, follower):
         shown[-1].leads = True
+    if isinstance(node, tree.ContactCard) and not isinstance(follower, type(node)):
+        shown[-1].spaceAfter = styles.GAP  # text does not stand on its rule
+    if (
+        isinstance(node, tree.Table)
+        and story
+        and isinstance(story[-1], PenLines | PenRow)
+    ):
+        story.append(Spacer(0, styles.GAP))
     if story and _belongs_above(node) and not is_head(story[-1]):
         story.insert(-1, Together((), [story[-1], *shown]))
     story += shown

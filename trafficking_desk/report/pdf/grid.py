@@ -51,6 +51,8 @@ class Grid(Table):  # type: ignore[misc]  # ReportLab has no types
         """Break between rows if the row that does not fit is short."""
         place, height = self._first_too_low(availHeight)
         short = height <= _SHORT
+        if short and self.repeatRows and self._is_torn(place):
+            return []
         self.splitByRow, self.splitInRow = int(short), int(not short)
         if short and self._leaves_one(place):
             availHeight = sum(self._rowHeights[: place - 1])  # noqa: N806 - ReportLab's name
@@ -91,7 +93,8 @@ class Grid(Table):  # type: ignore[misc]  # ReportLab has no types
         self.wrap(width, 0)
         head = sum(self._rowHeights[: self.repeatRows])
         rows = self._rowHeights[self.repeatRows :]
-        return float(head + sum(min(row, _SHORT) for row in rows[:_FEWEST]))
+        first = rows if self.repeatRows and self._is_small() else rows[:_FEWEST]
+        return float(head + sum(min(row, _SHORT) for row in first))
 
     def _first_too_low(self, room: float) -> tuple[int, float]:
         """Return place and height of the first row that does not fit in `room`."""
@@ -100,6 +103,16 @@ class Grid(Table):  # type: ignore[misc]  # ReportLab has no types
             if room < 0:
                 return place, float(height)
         return 0, 0.0
+
+    def _is_torn(self, place: int) -> bool:
+        """Say whether one row would stand alone: all begins on the next page then."""
+        stay: int = place - self.repeatRows
+        return 0 < stay < _FEWEST or (stay > 0 and self._is_small())
+
+    def _is_small(self) -> bool:
+        """Say whether its rows are too few to be parted, and none of them is long."""
+        rows = self._rowHeights[self.repeatRows :]
+        return len(rows) <= _FEWEST + 1 and max(rows, default=0) <= _SHORT
 
     def _leaves_one(self, place: int) -> bool:
         """Say whether a break before `place` strands the last row, and need not."""

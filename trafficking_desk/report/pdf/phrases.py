@@ -14,6 +14,7 @@ from trafficking_desk.report.tree import Phrase, Phrases
 from trafficking_desk.words import _
 
 _WIDTHS: Final = (0.335, 0.165, 0.335, 0.165)  # words and name, twice
+_AFTER: Final = 5.0  # points: what follows does not stand on the last rule
 
 
 def phrases(node: Phrases, parent: Element, width: float) -> list[Flowable]:
@@ -30,14 +31,16 @@ def phrases(node: Phrases, parent: Element, width: float) -> list[Flowable]:
         ("LINEBELOW", (0, 0), (-1, -1), 0.5, styles.LINE),
         ("BACKGROUND", (0, 0), (-1, 0), styles.GROUND),
         ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
-        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("TOPPADDING", (0, 0), (-1, -1), 0.6),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
         ("LEFTPADDING", (0, 0), (-1, -1), 4),
         ("RIGHTPADDING", (0, 0), (-1, -1), 4),
         ("LINEAFTER", (1, 0), (1, -1), 1, styles.LINE),
     )
     widths = [share * width for share in _WIDTHS]
-    return [grid(cells, widths, commands, repeated=1)]
+    shown = grid(cells, widths, commands, repeated=1)
+    shown.spaceAfter = _AFTER
+    return [shown]
 
 
 def _cells(phrase: Phrase | None, line: Element) -> list[list[Flowable]]:
