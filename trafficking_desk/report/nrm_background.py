@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.sharing import HouseholdMember, OtherPerson, Sibling
 from trafficking_desk.report.nrm_known import noted
 from trafficking_desk.report.nrm_lines import labelled, lines, spaced
 from trafficking_desk.report.nrm_told import told_in
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.lives_there import born_or_aged
 from trafficking_desk.words import _
 
 FAMILY: Final = re.compile(
@@ -54,19 +54,14 @@ def school(pack: PackInput) -> str:
     return spaced((at, *told_in(pack, "education")))
 
 
-def born(typed: str) -> str:
-    """Return "born ...", or "" where no day, year or age is noted."""
-    return _("born {when}").format(when=typed_moment(typed)) if noted(typed) else ""
-
-
 def _at_home(pack: PackInput, who: HouseholdMember) -> str:
     involved = _("may be involved") if is_involved(pack, who.name) else ""
-    parts = (who.relationship, who.name, born(who.date_of_birth), involved)
+    parts = (who.relationship, who.name, born_or_aged(who.date_of_birth), involved)
     return _("In the same home: {who}").format(who=_listed(*parts))
 
 
 def _elsewhere(who: Sibling) -> str:
-    parts = (who.name, born(who.date_of_birth), who.where)
+    parts = (who.name, born_or_aged(who.date_of_birth), who.where)
     return _("Brother or sister elsewhere: {who}").format(who=_listed(*parts))
 
 

@@ -6,10 +6,11 @@ from typing import Final
 
 from trafficking_desk.cases.sharing import OtherPerson
 from trafficking_desk.cases.sign import Sign
-from trafficking_desk.report.nrm_background import FAMILY, born, is_family, is_involved
+from trafficking_desk.report.nrm_background import FAMILY, is_family, is_involved
 from trafficking_desk.report.nrm_lines import labelled, lines
 from trafficking_desk.report.nrm_told import noticed, what
 from trafficking_desk.report.pack_input import PackInput
+from trafficking_desk.report.parts.lives_there import born_or_aged
 from trafficking_desk.words import _
 
 # Links that tell nothing beside who they are.
@@ -52,9 +53,9 @@ def _family(pack: PackInput) -> Iterator[str]:
     home = pack.case.home
     for who in home.household:
         if is_family(who) and not is_involved(pack, who.name):
-            yield _listed(who.relationship, born(who.date_of_birth))
+            yield _listed(who.relationship, born_or_aged(who.date_of_birth))
     for one in home.siblings_elsewhere:
-        yield _listed(_("Brother or sister elsewhere"), born(one.date_of_birth))
+        yield _listed(_("Brother or sister elsewhere"), born_or_aged(one.date_of_birth))
 
 
 def _of_family(pack: PackInput) -> Iterator[Sign]:

@@ -7,7 +7,7 @@ from trafficking_desk.report import nrm_age, nrm_reach
 from trafficking_desk.report.nrm_agreement import how_asked
 from trafficking_desk.report.nrm_beside import at_risk_beside, named_beside
 from trafficking_desk.report.nrm_form import page_number
-from trafficking_desk.report.nrm_known import noted
+from trafficking_desk.report.nrm_known import noted, says_none
 from trafficking_desk.report.nrm_lines import labelled, lines, reporter
 from trafficking_desk.report.nrm_places import dated_places
 from trafficking_desk.report.nrm_signs import where_signs_stand
@@ -84,8 +84,7 @@ def _evidence(pack: PackInput) -> str:
 
 def _home_office(pack: PackInput) -> str:
     typed = answer_at(pack.case, "services.home_office_reference")
-    is_none = typed.strip() and not noted(typed)
-    return _("Noted: {words}").format(words=typed) if is_none else ""
+    return _("Noted: {words}").format(words=typed) if says_none(typed) else ""
 
 
 Note = Callable[[PackInput], str]

@@ -287,16 +287,3 @@ def test_each_paper_has_one_rule_for_the_persons_own_phone(
     assert told in phones(pack)
     if {"phone", "text"} & set(safe):
         assert told in answer_to(pack, "support-number")
-
-
-def test_who_must_not_know_is_read_before_anything_is_typed() -> None:
-    """The hotel desk is named under no question, and could warn them all the same."""
-    told = "Who must not know: Hotel desk and room-mate must not know where he moves"
-    case = case_files()["full_glasgow_age_not_sure"]
-    text = render_text(first_responder(input_of(case)))
-    assert told in text
-    assert text.index(told) < text.index("How to use this sheet")
-    alone = render_text(
-        first_responder(input_of(full("glasgow_age_not_sure", people=())))
-    )
-    assert "Somebody must not know" in alone

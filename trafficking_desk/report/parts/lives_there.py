@@ -32,10 +32,14 @@ def in_hotel(pack: PackInput) -> bool:
     return pack.case.person.cared_for_by == "hotel"
 
 
+def born_or_aged(typed: str) -> str:
+    """Return "born ...", an age as it was typed, or "" where nothing is noted."""
+    born = typed_moment(typed)
+    return _("born {day}").format(day=born) if read_when(born) else noted(born)
+
+
 def _member(pack: PackInput, one: HouseholdMember) -> str:
-    born = typed_moment(one.date_of_birth)
-    # "About 6 years" is an age, and "not known" is nothing.
-    birth = _("born {day}").format(day=born) if read_when(born) else noted(born)
+    birth = born_or_aged(one.date_of_birth)
     involved = _("may be involved") if why_not(pack.case, one.name) else ""
     parts = (one.name, noted(one.relationship), birth, involved)
     return "; ".join(filter(str.strip, parts))

@@ -29,9 +29,12 @@ def named(typed: str, style: ParagraphStyle, element: Element) -> Text:
     return paragraph
 
 
-def overleaf(typed: str, style: ParagraphStyle) -> Text:
-    """Return a label for the eye: a screen reader reads on without it."""
-    again = _("{label} (continued)").format(label=typed)
+def overleaf(typed: str, style: ParagraphStyle, *, bare: bool = False) -> Text:
+    """Return a label for the eye: a screen reader reads on without it.
+
+    `bare` where there is no room to say that it goes on.
+    """
+    again = typed if bare else _("{label} (continued)").format(label=typed)
     label = text(again, style, outside_the_text())
     label.again = label
     return label

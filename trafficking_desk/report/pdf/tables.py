@@ -17,6 +17,7 @@ from trafficking_desk.report.tree import Mark, SummaryList, SummaryRow, Table
 from trafficking_desk.words import _
 
 LONG: Final = 600  # characters: a longer answer stands below its label
+_NARROW: Final = 6  # of the width: in less, "(continued)" would be cut
 _NAME: Final = 60  # characters: what a row is about, said again overleaf
 _LABELS: Final = 0.31  # of the width
 
@@ -139,7 +140,8 @@ def _row(row: tuple[str, ...], node: Table, part: Element) -> list[list[Text]]:
         for typed, mark in zip(row, marks, strict=True)
     ]
     if 0 < len(row[0]) <= _NAME:
-        cells[0][0].again = overleaf(row[0], cells[0][0].style)
+        narrow = _NARROW * node.widths[0] < sum(node.widths)
+        cells[0][0].again = overleaf(row[0], cells[0][0].style, bare=narrow)
     return cells
 
 
