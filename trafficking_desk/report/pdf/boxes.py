@@ -1,6 +1,6 @@
 """Boxes: notices that must be seen, and cards with a number to ring."""
 
-from typing import Final
+from typing import Any, Final
 
 from reportlab.platypus import Flowable
 
@@ -65,14 +65,14 @@ def contact_card(node: ContactCard, parent: Element, width: float) -> list[Flowa
         if typed:
             left.append(text(typed, style, part.add("P")))
     right = _number(node, part, number_width - 2 * _PADDING)
-    commands = [
+    commands: list[tuple[Any, ...]] = [
         ("LEFTPADDING", (0, 0), (-1, -1), _PADDING if node.large else 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING if node.large else 0),
         ("TOPPADDING", (0, 0), (-1, -1), 1),
-        # Below a line for a pen, the rule must not look like a second one.
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2 if node.number else 7),
-        ("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
     ]
+    if node.number:  # a rule below a line for a pen would look like a second one
+        commands.append(("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE))
     if node.large:
         commands += [
             ("BACKGROUND", (0, 0), (-1, -1), DANGER_GROUND),

@@ -31,6 +31,7 @@ from trafficking_desk.report.pdf.structure import Element
 from trafficking_desk.report.pdf.tables import summary_list, table
 
 _ENDS: Final = 2
+_BELOW_CARDS: Final = 6.0  # points: text does not stand on their last rule
 _LISTED: Final = 2  # headings down to this level stand in the list of contents
 _SECTION: Final = 50 * mm  # a section begins only with this much room
 
@@ -125,8 +126,8 @@ def _add(
     shown = _node(node, part, width)
     if _leads_to(node, follower):
         shown[-1].leads = True
-    if isinstance(node, tree.ContactCard) and not isinstance(follower, type(node)):
-        shown[-1].spaceAfter = styles.GAP  # text does not stand on its rule
+    if isinstance(node, tree.ContactCard) and isinstance(follower, tree.Paragraph):
+        shown[-1].spaceAfter = _BELOW_CARDS
     if (
         isinstance(node, tree.Table)
         and story

@@ -41,6 +41,8 @@ class PenLines(Flowable):  # type: ignore[misc]  # ReportLab has no types
     def split(self, _width: float, availHeight: float) -> list["PenLines"]:  # noqa: N803 - ReportLab's names
         """Give the first page as many lines as fit."""
         fits = int(availHeight // PEN_LINE)
+        if fits == self._count - 1:
+            fits -= 1  # one line alone overleaf belongs to nothing
         if not 0 < fits < self._count:
             return []
         return [PenLines(fits), PenLines(self._count - fits)]
