@@ -117,7 +117,12 @@ def assess(
 @out_option
 @click.option("--include", default="", metavar="ID,…", help="Only these sections.")
 @click.option("--document", default="referral", metavar="ID", help="Which paper.")
-@click.option("--format", "form", type=click.Choice(["pdf", "docx"]), default="pdf")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["pdf", "docx"]),
+    help="If not given, what the name of the file says; else PDF.",
+)
 @as_of_option
 @click.pass_obj
 def pack(  # noqa: PLR0913, PLR0917 - one argument an option
@@ -126,7 +131,7 @@ def pack(  # noqa: PLR0913, PLR0917 - one argument an option
     out: Path,
     include: str,
     document: str,
-    form: str,
+    form: str | None,
     as_of: datetime | None,
 ) -> None:
     """Write the referral pack, or another paper, of CASE."""
@@ -134,7 +139,7 @@ def pack(  # noqa: PLR0913, PLR0917 - one argument an option
 
     wanted = frozenset(part.strip() for part in include.split(",") if part.strip())
     moment = as_of or earlier
-    as_word = form == "docx"
+    as_word = (form or out.suffix.casefold().lstrip(".")) == "docx"
     files.document_file(case, out, document, wanted or None, moment, as_word=as_word)
 
 

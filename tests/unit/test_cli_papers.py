@@ -21,3 +21,26 @@ def test_a_paper_for_another_nation_has_its_numbers(
     result = CliRunner().invoke(door, [*words, "-o", str(out)], catch_exceptions=False)
     assert result.exit_code == 0, result.output
     assert ("Meic" in all_text(out.read_bytes())) is named
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "begins"),
+    [
+        ("pack.docx", (), b"PK"),
+        ("pack.DOCX", (), b"PK"),
+        ("pack.pdf", (), b"%PDF-"),
+        ("pack", (), b"%PDF-"),
+        ("pack.pdf", ("--format", "docx"), b"PK"),
+        ("pack.docx", ("--format", "pdf"), b"%PDF-"),
+    ],
+)
+def test_a_paper_has_the_format_of_its_name_unless_another_is_asked_for(
+    name: str, asked: tuple[str, ...], begins: bytes, tmp_path: Path
+) -> None:
+    """A Word file that is none cannot be opened by who gets it."""
+    case = Path(__file__).parents[1] / "cases" / "county_lines.json"
+    out = tmp_path / name
+    words = ["pack", str(case), "-o", str(out), "--document", "actions_log", *asked]
+    result = CliRunner().invoke(door, words, catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    assert out.read_bytes().startswith(begins)
