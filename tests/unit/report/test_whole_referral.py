@@ -87,3 +87,11 @@ def test_the_slip_asks_who_tells_whom_and_when_they_ring() -> None:
     refuses = render_text(adult_referral(shelf("full_cardiff_refuses")))
     assert "Who tells the police" not in refuses
     assert "Who sends the official referral" not in refuses
+
+
+def test_who_may_be_involved_is_marked_among_those_who_live_there() -> None:
+    """The box stands pages away; who reads of the home must not ring her."""
+    text = render_text(childrens_referral(shelf("full_belfast_servitude")))
+    home = text[text.index("Who lives there") :]
+    assert home.index("may be involved") < home.index("Her husband")
+    assert home[: home.index("Brothers and sisters")].count("may be involved") == 1

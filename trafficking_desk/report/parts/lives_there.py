@@ -32,6 +32,11 @@ def in_hotel(pack: PackInput) -> bool:
     return pack.case.person.cared_for_by == "hotel"
 
 
+def involved_mark(pack: PackInput, name: str) -> str:
+    """Return the warning beside the name of someone who may be involved, or ""."""
+    return _("may be involved") if why_not(pack.case, name) else ""
+
+
 def born_or_aged(typed: str) -> str:
     """Return "born ...", an age as it was typed, or "" where nothing is noted."""
     born = typed_moment(typed)
@@ -40,6 +45,6 @@ def born_or_aged(typed: str) -> str:
 
 def _member(pack: PackInput, one: HouseholdMember) -> str:
     birth = born_or_aged(one.date_of_birth)
-    involved = _("may be involved") if why_not(pack.case, one.name) else ""
+    involved = involved_mark(pack, one.name)
     parts = (one.name, noted(one.relationship), birth, involved)
     return "; ".join(filter(str.strip, parts))

@@ -14,6 +14,7 @@ from trafficking_desk.report.parts.answers import (
 )
 from trafficking_desk.report.parts.fitting import MALE
 from trafficking_desk.report.parts.labels import label_for
+from trafficking_desk.report.parts.lives_there import involved_mark
 from trafficking_desk.report.parts.reach import EMAIL, PHONES, if_safe, phones
 from trafficking_desk.report.tree import (
     Heading,
@@ -232,7 +233,7 @@ def _household(pack: PackInput) -> tuple[Node, ...]:
     )
     rows = tuple(
         (
-            or_gap(who.name),
+            "\n".join(filter(None, (or_gap(who.name), involved_mark(pack, who.name)))),
             or_gap(who.relationship),
             or_gap(typed_moment(who.date_of_birth)),
         )
