@@ -1,6 +1,6 @@
 """Flowables that know which element of the text they draw."""
 
-from copy import copy
+from collections.abc import Callable
 from typing import Any, Final
 
 from reportlab.platypus import Paragraph
@@ -15,16 +15,16 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
     """A paragraph of one element; split over pages, both parts stay with it.
 
     `bullet` is drawn before the first line, for the element `label`. What `leads`
-    stays on one page with what follows. `again` stands for it where what it names
-    goes on on another page; `under` stands over the rest of itself there.
+    stays on one page with what follows. `again` makes what stands for it where
+    what it names goes on on another page; `under` what stands over the rest of itself.
     """
 
     element: Element
     label: Element | None = None
     bullet: str = ""
     leads: bool = False
-    again: "Text | None" = None
-    under: "Text | None" = None
+    again: "Callable[[], Text] | None" = None
+    under: "Callable[[], Text] | None" = None
     _spaced = False
     _wrapped_for = 0.0  # points
 
@@ -53,7 +53,7 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
             return parts
         first, rest = parts
         rest.under = self.under
-        return [first, copy(self.under), rest]  # one page may not have another's
+        return [first, self.under(), rest]
 
     def draw(self) -> None:
         """Draw bars and rules for the page, then bullet and text for the reader."""

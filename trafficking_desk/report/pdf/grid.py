@@ -1,7 +1,6 @@
 """Tables as ReportLab draws them: they split well, and their lines are no text."""
 
-from collections.abc import Sequence
-from copy import copy
+from collections.abc import Callable, Sequence
 from typing import Any, Final, Protocol
 
 from reportlab.platypus import Flowable, PageBreak, Table
@@ -65,15 +64,15 @@ class Grid(Table):  # type: ignore[misc]  # ReportLab has no types
             return [first, *rest.without_an_empty_row(availWidth)]
         return parts
 
-    def _name_of(self, place: int) -> Flowable | None:
-        """Return what stands for the first cell of a row where that goes on."""
+    def _name_of(self, place: int) -> Callable[[], Flowable] | None:
+        """Return what makes the words that stand again for the first cell of a row."""
         return getattr(next(iter(self._cellvalues[place][0]), None), "again", None)
 
-    def begin_with(self, name: Flowable | None) -> None:
+    def begin_with(self, name: Callable[[], Flowable] | None) -> None:
         """Say what the first row is about: the rest of one that was cut."""
         cells = self._cellvalues[self.repeatRows]
         if name is not None and any(cells) and not cells[0]:
-            cells[0] = [copy(name)]  # it may go on once more
+            cells[0] = [name()]
             self._argH[self.repeatRows] = None  # it may be higher than what goes on
 
     def without_an_empty_row(self, width: float) -> list[Any]:

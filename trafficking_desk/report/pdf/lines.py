@@ -1,5 +1,7 @@
 """The one way to set typed text: as a paragraph, or shaped where scripts need it."""
 
+from functools import partial
+
 from reportlab.lib.styles import ParagraphStyle
 
 from trafficking_desk.report.pdf.flowables import Text
@@ -25,7 +27,7 @@ def text(typed: str, style: ParagraphStyle, element: Element) -> Text:
 def named(typed: str, style: ParagraphStyle, element: Element) -> Text:
     """Return `text` that is there again where what it names goes on overleaf."""
     paragraph = text(typed, style, element)
-    paragraph.again = overleaf(typed, style)
+    paragraph.again = partial(overleaf, typed, style)
     return paragraph
 
 
@@ -36,7 +38,7 @@ def overleaf(typed: str, style: ParagraphStyle, *, bare: bool = False) -> Text:
     """
     again = typed if bare else _("{label} (continued)").format(label=typed)
     label = text(again, style, outside_the_text())
-    label.again = label
+    label.again = partial(overleaf, typed, style, bare=bare)
     return label
 
 

@@ -1,6 +1,7 @@
 """Tables: labels with answers, and grids with a head row."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final
 
 from pikepdf import Name
@@ -89,7 +90,7 @@ def _long_answer(row: SummaryRow, parent: Element) -> list[Flowable]:
         *heads, answer = barred(row.answer, row.mark, parent, labelled=labelled)
     else:
         heads, answer = [], text(row.answer, styles.BODY, parent.add("P"))
-    answer.under = overleaf(row.label, styles.STRONG)
+    answer.under = partial(overleaf, row.label, styles.STRONG)
     return [label, *heads, answer]
 
 
@@ -141,7 +142,7 @@ def _row(row: tuple[str, ...], node: Table, part: Element) -> list[list[Text]]:
     ]
     if 0 < len(row[0]) <= _NAME:
         narrow = _NARROW * node.widths[0] < sum(node.widths)
-        cells[0][0].again = overleaf(row[0], cells[0][0].style, bare=narrow)
+        cells[0][0].again = partial(overleaf, row[0], cells[0][0].style, bare=narrow)
     return cells
 
 
