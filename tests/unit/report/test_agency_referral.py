@@ -159,7 +159,7 @@ def test_an_adult_too_is_to_be_safe_tonight_and_understood() -> None:
     """In their language, by whom they asked for, also in the letter."""
     wales, leeds = (input_of(case_files()[one]) for one in (CARDIFF, LEEDS))
     cover = part(adult_referral(wales), "cover")
-    assert "Use a trained interpreter (Romanian; some English), never" in cover
+    assert "Use a trained interpreter (Romanian, some English), never" in cover
     assert "They asked for a woman." in cover
     assert "Check on the children who may be at risk" in cover
     for text in (cover, part(escalation_letter(leeds), "ask")):
