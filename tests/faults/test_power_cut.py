@@ -63,7 +63,7 @@ def cut_off(home: Path, shim: Path, work: Work) -> tuple[list[int], Disk]:
     """Return what was said to be saved, and the disk as it was when power went."""
     disk = Disk(home, home.with_name(f"{home.name}-sure"))
     disk.note_all()
-    asked = [str(home), work.case_id, work.kind, work.left_out]
+    asked = [str(home), work.case_id, work.kind, work.left_out, str(work.enough)]
     watched = {"WATCHED": str(home), "SURE": str(disk.sure)}
     with subprocess.Popen(  # noqa: S603 - ours
         [sys.executable, "-m", "tests.faults.power_cut_worker", *asked],
