@@ -16,6 +16,7 @@ from trafficking_desk.report.tree import (
     Heading,
     Node,
     Notice,
+    PageBreak,
     Paragraph,
     Points,
     Section,
@@ -181,3 +182,18 @@ def test_a_table_of_a_few_rows_is_not_parted(lines: int, rows: int) -> None:
     with opened(render_pdf(paper)) as pdf:
         head, *told = (row.all_marks()[0][0] for row in tree(pdf).find("TR"))
     assert set(told) == {head}
+
+
+@pytest.mark.parametrize("before", [(), (Paragraph("Above."), PageBreak())])
+@pytest.mark.parametrize("lines", range(36, 50))
+def test_a_row_that_fills_a_page_begins_where_it_can(
+    lines: int, before: tuple[Node, ...]
+) -> None:
+    """No page has room for it and the short one below: none is left empty for both."""
+    rows = (("Friday", "\n".join("x" * lines)), ("Monday", "\n".join("y" * 4)))
+    parts = (Section("one", "One", (*before, Table(("When", "What"), rows, (1, 2)))),)
+    paper = Document("A paper", "", "TD-1", AS_OF, parts)
+    with opened(render_pdf(paper)) as pdf:
+        _head, first, second = (row.all_marks() for row in tree(pdf).find("TR"))
+    assert first[0][0] == (1 if before else 0)
+    assert second

@@ -104,9 +104,10 @@ class Grid(Table):  # type: ignore[misc]  # ReportLab has no types
         return 0, 0.0
 
     def _is_torn(self, place: int) -> bool:
-        """Say whether one row would stand alone: all begins on the next page then."""
-        stay: int = place - self.repeatRows
-        return 0 < stay < _FEWEST or (stay > 0 and self._is_small())
+        """Say whether one short row would stand alone: all is better overleaf then."""
+        rows = self._rowHeights[self.repeatRows : place]
+        few = 0 < len(rows) < _FEWEST or (bool(rows) and self._is_small())
+        return few and max(rows) <= _SHORT
 
     def _is_small(self) -> bool:
         """Say whether its rows are too few to be parted, and none of them is long."""
