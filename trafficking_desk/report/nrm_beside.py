@@ -11,10 +11,9 @@ from trafficking_desk.report.nrm_lines import labelled, lines
 from trafficking_desk.report.nrm_told import noticed, what
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.lives_there import born_or_aged
+from trafficking_desk.report.parts.people import UNSAID
 from trafficking_desk.words import _
 
-# Links that tell nothing beside who they are.
-UNSAID: Final = frozenset({"none", "other"})
 _THREAT: Final = frozenset({"ctl_threats_family"})
 
 

@@ -6,13 +6,13 @@ from trafficking_desk.cases.dates import typed_moment
 from trafficking_desk.cases.labels import label_of
 from trafficking_desk.cases.sharing import OtherPerson
 from trafficking_desk.report.nrm_background import is_family
-from trafficking_desk.report.nrm_beside import UNSAID
 from trafficking_desk.report.nrm_history import still_tied
 from trafficking_desk.report.nrm_known import noted
 from trafficking_desk.report.nrm_lines import labelled, lines, spaced
 from trafficking_desk.report.nrm_told import told_in
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.lives_there import born_or_aged
+from trafficking_desk.report.parts.people import UNSAID
 from trafficking_desk.words import _
 
 

@@ -9,6 +9,7 @@ from trafficking_desk.report.nrm_known import noted
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.answers import answer_at
 from trafficking_desk.report.parts.labels import label_for
+from trafficking_desk.report.parts.people import is_nameless
 from trafficking_desk.report.tree import SummaryRow
 from trafficking_desk.words import N_, _
 
@@ -25,7 +26,6 @@ _LABELS: Final = {
 }
 # Last of what can wait: without it the plan for tonight still holds.
 _BESIDE_A_PLAN: Final = N_("Expected next (if it differs, ask us)")
-_NAMELESS: Final = frozenset({"", "not known", "unknown", "none", "n/a"})
 _WORD: Final = re.compile(r"\w+")
 # "Not known, called Dani" is named where "Dani" is.
 _NO_NAME: Final = frozenset(
@@ -87,5 +87,4 @@ def _words(typed: str) -> frozenset[str]:
 
 
 def _called(who: OtherPerson) -> str:
-    nameless = who.name.strip().casefold() in _NAMELESS
-    return who.role.strip() if nameless else who.name.strip()
+    return who.role.strip() if is_nameless(who.name) else who.name.strip()

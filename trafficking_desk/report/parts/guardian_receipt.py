@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 from trafficking_desk.report.pack_input import PackInput
 from trafficking_desk.report.parts.guardian_asks import is_referred_on
-from trafficking_desk.report.parts.receipt import back_to
+from trafficking_desk.report.parts.receipt import (
+    back_to,
+    nobody_at_home,
+    received,
+)
 from trafficking_desk.report.tree import Lines, Node, Paragraph, Section
 from trafficking_desk.words import _
 
@@ -26,15 +30,12 @@ def _slip(pack: PackInput) -> Iterator[Node]:
     yield back_to(pack)
     if is_referred_on(pack):
         yield Lines(_sent_on(pack), 1)
-    yield Lines(_("Received by: name, role, team"), 1)
-    yield Lines(_("Direct phone, and phone for tonight"), 1)
-    yield Lines(_("Day and time received"), 1)
-    yield Lines(_("Your reference"), 1)
+    yield from received()
     yield Lines(_("Decision"), 0, _decisions())
     yield Lines(_("If no guardian: why, and who else can help"), 2)
     yield Lines(_("Guardian: name and phone"), 1)
     yield Lines(_("First meeting: day, time, safe place"), 1)
-    yield Lines(_("Who tells the child, and when"), 1, hint=_nobody_at_home(pack))
+    yield Lines(_("Who tells the child, and when"), 1, hint=nobody_at_home(pack))
     yield Lines(_("Signed"), 1)
 
 
@@ -50,9 +51,3 @@ def _decisions() -> tuple[str, ...]:
         _("We need to know more first"),
         _("No guardian from us"),
     )
-
-
-def _nobody_at_home(pack: PackInput) -> str:
-    if pack.case.home.parents_told == "yes":
-        return _("Tell nobody else at home before you speak to us.")
-    return _("Tell nobody at home before you speak to us.")

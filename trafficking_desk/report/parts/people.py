@@ -10,7 +10,7 @@ from trafficking_desk.report.tree import Heading, Node, Notice, Table
 from trafficking_desk.words import _
 
 # Links that tell nothing beside who they are.
-_UNSAID: Final = frozenset({"none", "other"})
+UNSAID: Final = frozenset({"none", "other"})
 _NAMELESS: Final = frozenset({"", "not known", "unknown", "none", "n/a"})
 
 
@@ -47,6 +47,11 @@ def other_people(pack: PackInput) -> tuple[Node, ...]:
     return (*([Heading(_("Other people"))] if apart else []), _table(others))
 
 
+def is_nameless(name: str) -> bool:
+    """Say whether a name says that there is none, or none known."""
+    return name.strip().casefold() in _NAMELESS
+
+
 def _line(who: OtherPerson) -> str:
     parts = (_name(who), _part(who), whole_phones(who.contact))
     return "; ".join(part for part in parts if part.strip())
@@ -66,12 +71,11 @@ def _table(people: list[OtherPerson]) -> Table:
 
 
 def _name(who: OtherPerson) -> str:
-    nameless = who.name.strip().casefold() in _NAMELESS
-    return _("Name not known") if nameless else who.name
+    return _("Name not known") if is_nameless(who.name) else who.name
 
 
 def _part(who: OtherPerson) -> str:
-    link = "" if who.link in _UNSAID else label_of("people.link", who.link)
+    link = "" if who.link in UNSAID else label_of("people.link", who.link)
     if who.link == "interpreter":  # not the one who helps us
         link = _("has interpreted for them")
     return "; ".join(part for part in (who.role, link) if part.strip())

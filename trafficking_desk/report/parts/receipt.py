@@ -28,10 +28,7 @@ def receipt_part(pack: PackInput, *, child: bool) -> Iterator[Node]:
         strong=True,
     )
     yield back_to(pack)
-    yield Lines(_("Received by: name, role, team"), 1)
-    yield Lines(_("Direct phone, and phone for tonight"), 1)
-    yield Lines(_("Day and time received"), 1)
-    yield Lines(_("Your reference"), 1)
+    yield from received()
     yield Lines(_("You ring us back by: day and time"), 1)
     yield Lines(_("Decision"), 0, tuple(_decisions(pack, child=child)))
     yield Lines(_("Passed on to"), 1)
@@ -62,6 +59,21 @@ def back_to(pack: PackInput) -> SummaryList:
     return SummaryList(rows)
 
 
+def received() -> Iterator[Lines]:
+    """Yield who has it, since when, and under which reference of theirs."""
+    yield Lines(_("Received by: name, role, team"), 1)
+    yield Lines(_("Direct phone, and phone for tonight"), 1)
+    yield Lines(_("Day and time received"), 1)
+    yield Lines(_("Your reference"), 1)
+
+
+def nobody_at_home(pack: PackInput) -> str:
+    """Return that the family is not told first: some of it may know already."""
+    if pack.is_child and pack.case.home.parents_told == "yes":
+        return _("Tell nobody else at home before you speak to us.")
+    return _("Tell nobody at home before you speak to us.")
+
+
 def _decisions(pack: PackInput, *, child: bool) -> Iterator[str]:
     if child:
         yield _(_ENQUIRY[pack.case.setting.nation])
@@ -78,16 +90,12 @@ def _who_tells(pack: PackInput, *, child: bool) -> Iterator[Lines]:
         words = _("Who tells the police, and when")
         asked = _("The adult has not agreed to the police: speak to us first.")
         yield Lines(words, 1, hint=asked)
-    if pack.is_child and pack.case.home.parents_told == "yes":
-        home = _("Tell nobody else at home before you speak to us.")
-    else:
-        home = _("Tell nobody at home before you speak to us.")
     label = _("Who tells the person, and when")
     if pack.is_child:
         label = _("Who tells the child, and when")
     elif child:
         label = _("Who tells the adult, and when")
-    yield Lines(label, 1, hint=home)
+    yield Lines(label, 1, hint=nobody_at_home(pack))
     if nrm_open(pack) and (pack.is_child or not child):
         yield Lines(_("Who sends the official referral (NRM), when; its reference"), 1)
     steps = {step.id for step in pack.outcome.steps}
